@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/validation.h"
+
+#include "core/model/error.h"
+
+#include <cmath>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace linchpin
+{
+
+namespace
+{
+
+std::string quoted(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
+std::string at(std::string_view field, std::size_t index)
+{
+    return std::string(field) + "[" + std::to_string(index) + "]";
+}
+
+class Validator
+{
+public:
+    explicit Validator(const Design& design)
+        : m_design(design)
+    { }
+
+    std::optional<Violation> run()
+    {
+        if (m_design.components.size() > maxComponents) {
+            return Violation{"components", "", "",
+                             std::to_string(m_design.components.size()) + " components are more than the limit of "
+                                 + std::to_string(maxComponents),
+                             "split the design into several files"};
+        }
+        checkIds();
+        for (const Domain& domain : m_design.domains)
+            check(domain);
+        for (const Component& component : m_design.components)
+            check(component);
+        for (const RedundancySet& set : m_design.sets)
+            check(set);
+        for (const Connection& connection : m_design.connections)
+            check(connection);
+        for (const Journey& journey : m_design.journeys)
+            check(journey);
+        for (const Note& note : m_design.notes)
+            check(note);
+        return m_found;
+    }
+
+private:
+    void fail(std::string_view table, const std::string& id, std::string field, std::string problem, std::string remedy)
+    {
+        if (!m_found)
+            m_found = Violation{std::string(table), id, std::move(field), std::move(problem), std::move(remedy)};
+    }
+
+    void checkIds()
+    {
+        const auto take = [this](std::string_view table, const std::string& id) {
+            if (!isValidId(id)) {
+                fail(table, id, "id", quoted(id) + " is not an id",
+                     "use 1 to 64 small letters, digits, dots, dashes and underscores, a letter or digit first");
+            }
+            if (const auto [other, isNew] = m_tableOf.emplace(id, table); !isNew) {
+                fail(table, id, "id",
+                     "the id " + quoted(id) + " is used twice (also in " + std::string(other->second) + ")",
+                     "give one of the two another id; ids are unique in the whole file");
+            }
+        };
+        for (const Domain& domain : m_design.domains)
+            take("domains", domain.id.text());
+        for (const Component& component : m_design.components)
+            take("components", component.id.text());
+        for (const RedundancySet& set : m_design.sets)
+            take("sets", set.id.text());
+        for (const Connection& connection : m_design.connections)
+            take("connections", connection.id.text());
+        for (const Journey& journey : m_design.journeys)
+            take("journeys", journey.id.text());
+        for (const Note& note : m_design.notes)
+            take("notes", note.id.text());
+    }
+
+    void checkAvailability(std::string_view table, const std::string& id, const Availability& availability)
+    {
+        const double value = availability.given();
+        if (availability.isGivenAsUnavailability()) {
+            if (!(value >= 0 && value < 1))
+                fail(table, id, "unavailability", "an unavailability must be at least 0 and below 1",
+                     "write 0.001 for a part that is down one hour in a thousand");
+        } else if (!(value > 0 && value <= 1)) {
+            fail(table, id, "availability", "an availability must be above 0 and at most 1", "write 0.995 for 99.5 %");
+        }
+    }
+
+    void checkRepair(std::string_view table, const std::string& id, double hours)
+    {
+        if (!(hours > 0) || !std::isfinite(hours))
+            fail(table, id, "mttrHours", "a repair time must be above 0 hours", "write 0.5 for half an hour");
+    }
+
+    void checkBeta(std::string_view table, const std::string& id, double beta)
+    {
+        if (!(beta >= 0 && beta < 1))
+            fail(table, id, "commonCause", "a shared cause's share must be at least 0 and below 1",
+                 "write 0.02 for 2 %");
+    }
+
+    void check(const Domain& domain)
+    {
+        const std::string& id = domain.id.text();
+        checkAvailability("domains", id, domain.availability);
+        checkRepair("domains", id, domain.mttrHours);
+        if (!domain.parent.empty() && !m_design.domains.contains(domain.parent)) {
+            fail("domains", id, "parent", "there is no domain " + quoted(domain.parent.text()),
+                 "name a domain of this file, or leave the parent out");
+        }
+        std::set<DomainId> seen;
+        for (const Domain* up = &domain; up; up = m_design.domains.find(up->parent)) {
+            if (!seen.insert(up->id).second) {
+                fail("domains", id, "parent", "the domain " + quoted(up->id.text()) + " lies in itself",
+                     "take one parent out of the circle");
+                return;
+            }
+            if (seen.size() > maxNesting) {
+                fail("domains", id, "parent", "domains are nested more than " + std::to_string(maxNesting) + " deep",
+                     "use fewer levels");
+                return;
+            }
+        }
+    }
+
+    void check(const Component& component)
+    {
+        const std::string& id = component.id.text();
+        checkAvailability("components", id, component.availability);
+        checkRepair("components", id, component.mttrHours);
+        if (component.instances < 1 || component.instances > 1000)
+            fail("components", id, "instances", "a component has 1 to 1000 instances",
+                 "split it into several components");
+        if (component.required < 1)
+            fail("components", id, "required", "at least one instance must be required", "write 1 or more");
+        if (component.required > component.instances) {
+            fail("components", id, "required",
+                 std::to_string(component.required) + " instances are required but there are only "
+                     + std::to_string(component.instances),
+                 "lower required or raise instances");
+        }
+        for (std::size_t i = 0; i < component.placement.size(); ++i) {
+            if (!m_design.domains.contains(component.placement[i])) {
+                fail("components", id, at("placement", i),
+                     "there is no domain " + quoted(component.placement[i].text()), "name a domain of this file");
+            }
+        }
+        checkBeta("components", id, component.commonCause);
+        if (component.monthlyCost && (!(*component.monthlyCost >= 0) || !std::isfinite(*component.monthlyCost)))
+            fail("components", id, "monthlyCost", "a monthly cost must be at least 0",
+                 "write 0 for what costs nothing");
+    }
+
+    void check(const RedundancySet& set)
+    {
+        const std::string& id = set.id.text();
+        if (set.members.empty())
+            fail("sets", id, "members", "a set needs at least one member", "name its components, or remove the set");
+        std::unordered_set<ComponentId> here;
+        for (std::size_t i = 0; i < set.members.size(); ++i) {
+            const ComponentId& member = set.members[i];
+            if (!m_design.components.contains(member))
+                fail("sets", id, at("members", i), "there is no component " + quoted(member.text()),
+                     "name a component of this file");
+            if (!here.insert(member).second)
+                fail("sets", id, at("members", i), "the component " + quoted(member.text()) + " is named twice",
+                     "name each member once");
+            else if (const auto [other, isNew] = m_setOf.emplace(member, id); !isNew)
+                fail("sets", id, at("members", i),
+                     "the component " + quoted(member.text()) + " is already in the set " + quoted(other->second),
+                     "a component may be in one set only; take it out of one");
+        }
+        const int size = static_cast<int>(set.members.size());
+        if (set.required < 1)
+            fail("sets", id, "required", "at least one member must be required", "write 1 or more");
+        if (set.required > size) {
+            fail("sets", id, "required",
+                 std::to_string(set.required) + " members are required but there are only " + std::to_string(size),
+                 "lower required or add members");
+        }
+        if (set.failover) {
+            if (!(set.failover->coverage >= 0 && set.failover->coverage <= 1))
+                fail("sets", id, "failover.coverage", "a coverage must be at least 0 and at most 1",
+                     "write 0.98 for 98 %");
+            if (!(set.failover->minutes >= 0) || !std::isfinite(set.failover->minutes))
+                fail("sets", id, "failover.minutes", "a failover takes at least 0 minutes", "write 2 for two minutes");
+        }
+        if (set.acknowledgements < 0)
+            fail("sets", id, "acknowledgements", "acknowledgements must be at least 0",
+                 "write 0 for asynchronous replication");
+        if (set.acknowledgements > 0 && set.acknowledgements > size - 1) {
+            fail("sets", id, "acknowledgements",
+                 std::to_string(set.acknowledgements) + " acknowledgements are wanted but there are only "
+                     + std::to_string(size - 1) + " replicas",
+                 "lower acknowledgements or add replicas");
+        }
+        checkBeta("sets", id, set.commonCause);
+    }
+
+    void check(const Connection& connection)
+    {
+        const std::string& id = connection.id.text();
+        const auto end = [&](std::string_view field, const ComponentId& component) {
+            if (!m_design.components.contains(component))
+                fail("connections", id, std::string(field), "there is no component " + quoted(component.text()),
+                     "connect two components of this file");
+        };
+        end("from", connection.from);
+        end("to", connection.to);
+        if (connection.from == connection.to)
+            fail("connections", id, "to", "an arrow leads from " + quoted(connection.from.text()) + " to itself",
+                 "connect two different components");
+        std::unordered_set<JourneyId> here;
+        for (std::size_t i = 0; i < connection.journeys.size(); ++i) {
+            if (!m_design.journey(connection.journeys[i]))
+                fail("connections", id, at("journeys", i),
+                     "there is no journey " + quoted(connection.journeys[i].text()), "name a journey of this file");
+            if (!here.insert(connection.journeys[i]).second)
+                fail("connections", id, at("journeys", i),
+                     "the journey " + quoted(connection.journeys[i].text()) + " is named twice",
+                     "name each journey once");
+        }
+    }
+
+    void check(const Journey& journey)
+    {
+        const std::string& id = journey.id.text();
+        if (journey.entries.empty())
+            fail("journeys", id, "entries", "a journey needs at least one entry", "name the component where it begins");
+        std::unordered_set<ElementId> here;
+        for (std::size_t i = 0; i < journey.entries.size(); ++i) {
+            const ElementId& entry = journey.entries[i];
+            if (!m_design.components.contains(entry.as<ComponentId>()) && !m_design.sets.contains(entry.as<SetId>()))
+                fail("journeys", id, at("entries", i), "there is no component or set " + quoted(entry.text()),
+                     "name a component or a set of this file");
+            if (!here.insert(entry).second)
+                fail("journeys", id, at("entries", i), "the entry " + quoted(entry.text()) + " is named twice",
+                     "name each entry once");
+        }
+        if (journey.target && !(*journey.target > 0 && *journey.target <= 1))
+            fail("journeys", id, "target", "a target must be above 0 and at most 1", "write 0.999 for 99.9 %");
+    }
+
+    void check(const Note& note)
+    {
+        if (note.bounds && (note.bounds->width < 0 || note.bounds->height < 0))
+            fail("notes", note.id.text(), "bounds", "a width or height is below 0", "write x, y, width, height");
+    }
+
+    const Design& m_design;
+    std::optional<Violation> m_found;
+    std::unordered_map<std::string, std::string_view> m_tableOf;
+    std::unordered_map<ComponentId, std::string> m_setOf;
+};
+
+} // namespace
+
+std::optional<Violation> validate(const Design& design)
+{
+    return Validator(design).run();
+}
+
+void requireValid(const Design& design)
+{
+    if (const auto violation = validate(design)) {
+        std::string place = violation->table + (violation->id.empty() ? "" : "/" + violation->id)
+            + (violation->field.empty() ? "" : "/" + violation->field);
+        throw Error(std::move(place), violation->problem, violation->remedy);
+    }
+}
+
+} // namespace linchpin
