@@ -115,6 +115,13 @@ public:
         m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
         return true;
     }
+    /// Erases all elements for which `isGone(const T&)` holds.
+    template<class IsGone>
+    void eraseIf(IsGone&& isGone)
+    {
+        m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), [&](const Shared& row) { return isGone(*row); }),
+                     m_rows.end());
+    }
     /// Takes many at once, in any order; the ids must differ from each other.
     static Table of(std::vector<T> elements)
     {

@@ -2,23 +2,20 @@
 #include "core/model/validation.h"
 
 #include "core/model/error.h"
+#include "core/model/quotes.h"
 
+#include <algorithm>
 #include <cmath>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace linchpin
 {
 
 namespace
 {
-
-std::string quoted(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
-}
 
 std::string at(std::string_view field, std::size_t index)
 {
@@ -41,22 +38,23 @@ public:
                              "split the design into several files"};
         }
         checkIds();
-        for (const Domain& domain : m_design.domains)
-            check(domain);
-        for (const Component& component : m_design.components)
-            check(component);
-        for (const RedundancySet& set : m_design.sets)
-            check(set);
-        for (const Connection& connection : m_design.connections)
-            check(connection);
-        for (const Journey& journey : m_design.journeys)
-            check(journey);
-        for (const Note& note : m_design.notes)
-            check(note);
+        checkAll(m_design.domains);
+        checkAll(m_design.components);
+        checkAll(m_design.sets);
+        checkAll(m_design.connections);
+        checkAll(m_design.journeys);
+        checkAll(m_design.notes);
         return m_found;
     }
 
 private:
+    template<class Elements>
+    void checkAll(const Elements& elements)
+    {
+        for (auto element = elements.begin(); element != elements.end() && !m_found; ++element)
+            check(*element);
+    }
+
     void fail(std::string_view table, const std::string& id, std::string field, std::string problem, std::string remedy)
     {
         if (!m_found)
@@ -67,12 +65,12 @@ private:
     {
         const auto take = [this](std::string_view table, const std::string& id) {
             if (!isValidId(id)) {
-                fail(table, id, "id", quoted(id) + " is not an id",
+                fail(table, id, "id", inQuotes(id) + " is not an id",
                      "use 1 to 64 small letters, digits, dots, dashes and underscores, a letter or digit first");
             }
             if (const auto [other, isNew] = m_tableOf.emplace(id, table); !isNew) {
                 fail(table, id, "id",
-                     "the id " + quoted(id) + " is used twice (also in " + std::string(other->second) + ")",
+                     "the id " + inQuotes(id) + " is used twice (also in " + std::string(other->second) + ")",
                      "give one of the two another id; ids are unique in the whole file");
             }
         };
@@ -84,8 +82,10 @@ private:
             take("sets", set.id.text());
         for (const Connection& connection : m_design.connections)
             take("connections", connection.id.text());
-        for (const Journey& journey : m_design.journeys)
+        for (const Journey& journey : m_design.journeys) {
             take("journeys", journey.id.text());
+            m_journeys.insert(journey.id);
+        }
         for (const Note& note : m_design.notes)
             take("notes", note.id.text());
     }
@@ -121,22 +121,44 @@ private:
         checkAvailability("domains", id, domain.availability);
         checkRepair("domains", id, domain.mttrHours);
         if (!domain.parent.empty() && !m_design.domains.contains(domain.parent)) {
-            fail("domains", id, "parent", "there is no domain " + quoted(domain.parent.text()),
+            fail("domains", id, "parent", "there is no domain " + inQuotes(domain.parent.text()),
                  "name a domain of this file, or leave the parent out");
         }
-        std::set<DomainId> seen;
-        for (const Domain* up = &domain; up; up = m_design.domains.find(up->parent)) {
-            if (!seen.insert(up->id).second) {
-                fail("domains", id, "parent", "the domain " + quoted(up->id.text()) + " lies in itself",
+        checkNesting(domain);
+        checkBounds("domains", id, domain.bounds);
+    }
+
+    void checkNesting(const Domain& domain)
+    {
+        std::vector<const Domain*> chain;
+        std::size_t level = 0;
+        for (const Domain* up = &domain; up && level == 0; up = m_design.domains.find(up->parent)) {
+            if (std::find(chain.begin(), chain.end(), up) != chain.end()) {
+                fail("domains", up->id.text(), "parent", "the domain " + inQuotes(up->id.text()) + " lies in itself",
                      "take one parent out of the circle");
                 return;
             }
-            if (seen.size() > maxNesting) {
-                fail("domains", id, "parent", "domains are nested more than " + std::to_string(maxNesting) + " deep",
-                     "use fewer levels");
-                return;
-            }
+            if (const auto known = m_levels.find(up); known != m_levels.end())
+                level = known->second;
+            else
+                chain.push_back(up);
+            if (chain.size() > 2 * maxNesting)
+                break;
         }
+        level += chain.size();
+        if (level > maxNesting) {
+            fail("domains", domain.id.text(), "parent",
+                 "domains are nested more than " + std::to_string(maxNesting) + " deep", "use fewer levels");
+            return;
+        }
+        for (const Domain* at : chain)
+            m_levels.emplace(at, level--);
+    }
+
+    void checkBounds(std::string_view table, const std::string& id, const std::optional<Rect>& bounds)
+    {
+        if (bounds && (bounds->width < 0 || bounds->height < 0))
+            fail(table, id, "bounds", "a width or height is below 0", "write x, y, width, height");
     }
 
     void check(const Component& component)
@@ -158,7 +180,7 @@ private:
         for (std::size_t i = 0; i < component.placement.size(); ++i) {
             if (!m_design.domains.contains(component.placement[i])) {
                 fail("components", id, at("placement", i),
-                     "there is no domain " + quoted(component.placement[i].text()), "name a domain of this file");
+                     "there is no domain " + inQuotes(component.placement[i].text()), "name a domain of this file");
             }
         }
         checkBeta("components", id, component.commonCause);
@@ -176,14 +198,14 @@ private:
         for (std::size_t i = 0; i < set.members.size(); ++i) {
             const ComponentId& member = set.members[i];
             if (!m_design.components.contains(member))
-                fail("sets", id, at("members", i), "there is no component " + quoted(member.text()),
+                fail("sets", id, at("members", i), "there is no component " + inQuotes(member.text()),
                      "name a component of this file");
             if (!here.insert(member).second)
-                fail("sets", id, at("members", i), "the component " + quoted(member.text()) + " is named twice",
+                fail("sets", id, at("members", i), "the component " + inQuotes(member.text()) + " is named twice",
                      "name each member once");
             else if (const auto [other, isNew] = m_setOf.emplace(member, id); !isNew)
                 fail("sets", id, at("members", i),
-                     "the component " + quoted(member.text()) + " is already in the set " + quoted(other->second),
+                     "the component " + inQuotes(member.text()) + " is already in the set " + inQuotes(other->second),
                      "a component may be in one set only; take it out of one");
         }
         const int size = static_cast<int>(set.members.size());
@@ -218,22 +240,22 @@ private:
         const std::string& id = connection.id.text();
         const auto end = [&](std::string_view field, const ComponentId& component) {
             if (!m_design.components.contains(component))
-                fail("connections", id, std::string(field), "there is no component " + quoted(component.text()),
+                fail("connections", id, std::string(field), "there is no component " + inQuotes(component.text()),
                      "connect two components of this file");
         };
         end("from", connection.from);
         end("to", connection.to);
         if (connection.from == connection.to)
-            fail("connections", id, "to", "an arrow leads from " + quoted(connection.from.text()) + " to itself",
+            fail("connections", id, "to", "an arrow leads from " + inQuotes(connection.from.text()) + " to itself",
                  "connect two different components");
         std::unordered_set<JourneyId> here;
         for (std::size_t i = 0; i < connection.journeys.size(); ++i) {
-            if (!m_design.journey(connection.journeys[i]))
+            if (!m_journeys.contains(connection.journeys[i]))
                 fail("connections", id, at("journeys", i),
-                     "there is no journey " + quoted(connection.journeys[i].text()), "name a journey of this file");
+                     "there is no journey " + inQuotes(connection.journeys[i].text()), "name a journey of this file");
             if (!here.insert(connection.journeys[i]).second)
                 fail("connections", id, at("journeys", i),
-                     "the journey " + quoted(connection.journeys[i].text()) + " is named twice",
+                     "the journey " + inQuotes(connection.journeys[i].text()) + " is named twice",
                      "name each journey once");
         }
     }
@@ -247,26 +269,24 @@ private:
         for (std::size_t i = 0; i < journey.entries.size(); ++i) {
             const ElementId& entry = journey.entries[i];
             if (!m_design.components.contains(entry.as<ComponentId>()) && !m_design.sets.contains(entry.as<SetId>()))
-                fail("journeys", id, at("entries", i), "there is no component or set " + quoted(entry.text()),
+                fail("journeys", id, at("entries", i), "there is no component or set " + inQuotes(entry.text()),
                      "name a component or a set of this file");
             if (!here.insert(entry).second)
-                fail("journeys", id, at("entries", i), "the entry " + quoted(entry.text()) + " is named twice",
+                fail("journeys", id, at("entries", i), "the entry " + inQuotes(entry.text()) + " is named twice",
                      "name each entry once");
         }
         if (journey.target && !(*journey.target > 0 && *journey.target <= 1))
             fail("journeys", id, "target", "a target must be above 0 and at most 1", "write 0.999 for 99.9 %");
     }
 
-    void check(const Note& note)
-    {
-        if (note.bounds && (note.bounds->width < 0 || note.bounds->height < 0))
-            fail("notes", note.id.text(), "bounds", "a width or height is below 0", "write x, y, width, height");
-    }
+    void check(const Note& note) { checkBounds("notes", note.id.text(), note.bounds); }
 
     const Design& m_design;
     std::optional<Violation> m_found;
     std::unordered_map<std::string, std::string_view> m_tableOf;
     std::unordered_map<ComponentId, std::string> m_setOf;
+    std::unordered_set<JourneyId> m_journeys;
+    std::unordered_map<const Domain*, std::size_t> m_levels; ///< 1: outermost
 };
 
 } // namespace

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/events.h"
+#include "core/engine/finding.h"
+#include "core/model/design.h"
+
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace linchpin
+{
+
+/// Hours of a mean year (365.25 days).
+inline constexpr double hoursPerYear = 8766;
+
+enum class Method {
+    Exact,
+    Interval, ///< the true unavailability lies between two certified bounds
+};
+
+std::string_view toString(Method method);
+
+struct JourneyResult
+{
+    JourneyId id;
+    std::string name;
+    double unavailability = 0;
+    std::optional<double> target; ///< availability
+    bool met = true;              ///< or no target
+    bool critical = true;
+    bool broken = false; ///< does not work even with everything up
+    bool nothingCanFail = false;
+    std::vector<std::string> spofs; ///< box ids
+};
+
+/// A box of which one event alone brings the system down.
+struct Spof
+{
+    std::string id;
+    BoxType type = BoxType::Component;
+    ElementId element;               ///< the component, domain or set to show it at
+    std::vector<JourneyId> journeys; ///< all that it stops
+    double downtimeCausedHours = 0;  ///< a year
+    bool accepted = false;
+};
+
+/// How a component stands to the journeys.
+enum class Reach {
+    OnJourney,      ///< some journey asks for it
+    OffRequestPath, ///< reached by asynchronous or optional arrows only
+    Off,            ///< not reached at all
+};
+
+/// Seconds that the stages took.
+struct Timing
+{
+    double compile = 0;
+    double diagram = 0;
+    double cutSets = 0;
+    double importance = 0;
+    double findings = 0;
+};
+
+/// What the engine answers about one design (spec: section 5), as one value.
+struct Analysis
+{
+    Method method = Method::Exact;
+    std::optional<double> unavailability; ///< of the system; nothing for a design without components
+    double unavailabilityLow = 0;         ///< Method::Interval
+    double unavailabilityHigh = 0;        ///< Method::Interval
+    bool broken = false;                  ///< a journey that counts is broken
+    bool nothingCanFail = false;          ///< nothing on the journeys can fail
+    std::vector<JourneyResult> journeys;
+    std::vector<Spof> spofs;                           ///< of the system, by downtime caused
+    std::vector<std::vector<std::string>> cutSets;     ///< event ids, sorted inside, by order and then by name
+    bool cutSetsTruncated = false;                     ///< there are more than are listed
+    std::map<std::string, double> downtimeCausedHours; ///< a year, by box id
+    std::map<std::string, double> birnbaum;            ///< by event id
+    std::vector<Finding> findings;
+    std::vector<Reach> reach; ///< by component row
+    std::size_t diagramNodes = 0;
+    Timing timing;
+
+    std::optional<double> availability() const;
+    std::optional<double> downtimeHoursPerYear() const;
+    const Spof* spof(const std::string& boxId) const;
+    const JourneyResult* journey(const JourneyId& id) const;
+};
+
+struct AnalysisOptions
+{
+    unsigned maxOrder = 2;            ///< of the cut sets listed
+    std::size_t maxCutSets = 200'000; ///< listed
+    std::size_t maxNodes = 8'000'000; ///< of the diagram; 16 bytes each and as much again for tables
+    bool details = true;              ///< false: unavailabilities and journeys alone
+};
+
+/// Analyzes a valid design. Pure: the same design, the same answer.
+/// \throws Cancelled (core/engine/diagram.h) soon after a stop is requested
+Analysis analyze(const Design& design, const AnalysisOptions& options = {}, std::stop_token stop = {});
+
+} // namespace linchpin

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/bounds.h"
+
+#include "core/engine/diagram.h"
+#include "core/engine/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace linchpin
+{
+
+namespace
+{
+
+class RootBounds
+{
+public:
+    RootBounds(const Structure& structure, Node root, std::stop_token stop)
+        : m_structure(structure)
+        , m_root(root)
+        , m_stop(std::move(stop))
+        , m_needed(structure.reachableFrom(std::span(&root, 1)))
+        , m_values(structure.nodeCount(), 0)
+        , m_down(structure.events.events.size(), false)
+    { }
+
+    Bounds find()
+    {
+        Bounds bounds;
+        if (fails()) {
+            bounds.broken = true;
+            bounds.low = 1;
+            return bounds;
+        }
+        std::vector<std::uint32_t> events;
+        for (std::uint32_t event = 0; event < m_down.size(); ++event) {
+            if (m_needed[2 + event])
+                events.push_back(event);
+        }
+        double logUp = 0;
+        for (const std::uint32_t event : events) {
+            m_down[event] = true;
+            if (fails()) {
+                bounds.singles.push_back(event);
+                logUp += std::log1p(-probability(event));
+            }
+            m_down[event] = false;
+        }
+        bounds.low = -std::expm1(logUp);
+        std::sort(events.begin(), events.end(),
+                  [this](std::uint32_t a, std::uint32_t b) { return probability(a) > probability(b); });
+        logUp = 0;
+        for (const std::uint32_t event : events) {
+            m_down[event] = true;
+            if (fails()) {
+                m_down[event] = false;
+                logUp += std::log1p(-probability(event));
+            }
+        }
+        bounds.high = -std::expm1(logUp);
+        return bounds;
+    }
+
+private:
+    double probability(std::uint32_t event) const { return m_structure.events.events[event].probability; }
+
+    bool fails()
+    {
+        if (m_stop.stop_requested())
+            throw Cancelled();
+        TruthAlgebra truth{m_down};
+        evaluateInto(m_structure, truth, m_needed, m_values);
+        return m_values[m_root];
+    }
+
+    const Structure& m_structure;
+    Node m_root;
+    std::stop_token m_stop;
+    std::vector<bool> m_needed;
+    std::vector<char> m_values;
+    std::vector<bool> m_down;
+};
+
+} // namespace
+
+std::vector<Bounds> boundsOf(const Structure& structure, const std::vector<Node>& roots, std::stop_token stop)
+{
+    std::vector<Bounds> bounds;
+    for (const Node root : roots)
+        bounds.push_back(RootBounds(structure, root, stop).find());
+    return bounds;
+}
+
+} // namespace linchpin

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/structure.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace linchpin
+{
+
+/// What is certain of a root whose diagram is out of reach.
+struct Bounds
+{
+    double low = 0;  ///< the chance that one of its single failures happens
+    double high = 1; ///< the chance that one given minimal way of working is interrupted
+    bool broken = false;
+    std::vector<std::uint32_t> singles; ///< events that fail it alone
+};
+
+/// \throws Cancelled
+std::vector<Bounds> boundsOf(const Structure& structure, const std::vector<Node>& roots, std::stop_token stop);
+
+} // namespace linchpin

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/context_compiler.h"
+#include "core/engine/structure.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace linchpin
+{
+
+namespace
+{
+
+/// What a design without journeys is taken to mean (spec: section 4).
+JourneyRoot implicitJourney(const DesignIndex& index)
+{
+    const Design& design = index.design;
+    JourneyRoot journey;
+    journey.id = JourneyId("default");
+    journey.name = "Default";
+    for (const Component& component : design.components) {
+        if (component.kind == ComponentKind::Client)
+            journey.entries.push_back(component.id.as<ElementId>());
+    }
+    if (!journey.entries.empty())
+        return journey;
+
+    std::vector<bool> componentReached(design.components.size(), false);
+    std::vector<bool> setReached(design.sets.size(), false);
+    for (std::size_t c = 0; c < index.to.size(); ++c) {
+        componentReached[index.to[c]] = true;
+        const std::int32_t set = index.setOf[index.to[c]];
+        if (set >= 0 && index.setOf[index.from[c]] != set)
+            setReached[static_cast<std::size_t>(set)] = true;
+    }
+    for (std::size_t row = 0; row < design.components.size(); ++row) {
+        if (index.setOf[row] < 0 && !componentReached[row])
+            journey.entries.push_back(design.components[row].id.as<ElementId>());
+    }
+    for (std::size_t row = 0; row < design.sets.size(); ++row) {
+        if (!setReached[row])
+            journey.entries.push_back(design.sets[row].id.as<ElementId>());
+    }
+    if (journey.entries.empty()) {
+        for (const Component& component : design.components)
+            journey.entries.push_back(component.id.as<ElementId>());
+    }
+    return journey;
+}
+
+std::vector<JourneyRoot> journeysOf(const DesignIndex& index)
+{
+    if (index.design.journeys.empty())
+        return {implicitJourney(index)};
+    std::vector<JourneyRoot> journeys;
+    for (const Journey& journey : index.design.journeys) {
+        JourneyRoot root;
+        root.id = journey.id;
+        root.name = journey.name;
+        root.critical = journey.critical;
+        root.access = journey.access;
+        root.entries = journey.entries;
+        root.target = journey.target;
+        journeys.push_back(std::move(root));
+    }
+    return journeys;
+}
+
+/// By connection row: whether it asks for something in this journey and access.
+std::vector<bool> applying(const DesignIndex& index, const JourneyId& journey, Access access)
+{
+    std::vector<bool> applies;
+    applies.reserve(index.design.connections.size());
+    for (const Connection& connection : index.design.connections) {
+        const std::size_t row = applies.size();
+        const bool kind = connection.kind == ConnectionKind::Request
+            || (connection.kind == ConnectionKind::Read && access == Access::Read)
+            || (connection.kind == ConnectionKind::Write && access == Access::Write);
+        const bool used = connection.journeys.empty()
+            || std::find(connection.journeys.begin(), connection.journeys.end(), journey) != connection.journeys.end();
+        const std::int32_t set = index.setOf[index.from[row]];
+        const bool replication = set >= 0 && set == index.setOf[index.to[row]];
+        applies.push_back(kind && used && !connection.optional && !replication);
+    }
+    return applies;
+}
+
+class Compilation
+{
+public:
+    explicit Compilation(const Design& design)
+        : m_index(design)
+    {
+        m_structure.events = eventsOf(design);
+    }
+
+    Structure run()
+    {
+        m_structure.implicitJourney = m_index.design.journeys.empty();
+        if (m_index.componentCount() == 0)
+            return std::move(m_structure);
+        m_alive = compileAliveness(m_index, m_structure, m_gates);
+        m_everythingUp.advance();
+        m_structure.journeys = journeysOf(m_index);
+        for (JourneyRoot& journey : m_structure.journeys)
+            compile(journey);
+        const bool anyCritical = std::any_of(m_structure.journeys.begin(), m_structure.journeys.end(),
+                                             [](const JourneyRoot& journey) { return journey.critical; });
+        std::vector<Node> roots;
+        for (const JourneyRoot& journey : m_structure.journeys) {
+            if (journey.critical || !anyCritical)
+                roots.push_back(journey.root);
+        }
+        m_gates.openBlock(Fixpoint::None);
+        m_structure.system = m_gates.any(std::move(roots));
+        return std::move(m_structure);
+    }
+
+private:
+    void compile(JourneyRoot& journey)
+    {
+        std::vector<Node> entries;
+        for (const Access access : {Access::Read, Access::Write}) {
+            if (journey.access != Access::Both && journey.access != access)
+                continue;
+            const std::uint32_t context = contextOf(journey.id, access);
+            journey.contexts.push_back(context);
+            for (const ElementId& entry : journey.entries) {
+                const std::size_t component = m_index.design.components.rowOf(entry.as<ComponentId>());
+                if (component < m_index.componentCount())
+                    entries.push_back(m_structure.contexts[context].components[component]);
+                else
+                    entries.push_back(m_compilers[context]->entry(
+                        static_cast<std::uint32_t>(m_index.design.sets.rowOf(entry.as<SetId>()))));
+            }
+        }
+        m_gates.openBlock(Fixpoint::None);
+        journey.root = m_gates.any(std::move(entries));
+        m_everythingUp.advance();
+    }
+
+    std::uint32_t contextOf(const JourneyId& journey, Access access)
+    {
+        const auto [at, isNew] = m_contextOf.try_emplace({access, applying(m_index, journey, access)},
+                                                         static_cast<std::uint32_t>(m_structure.contexts.size()));
+        if (isNew) {
+            m_compilers.push_back(std::make_unique<ContextCompiler>(m_index, m_structure, m_gates, m_everythingUp,
+                                                                    m_alive, access, at->first.second));
+            m_structure.contexts.push_back(m_compilers.back()->compile());
+        }
+        return at->second;
+    }
+
+    DesignIndex m_index;
+    Structure m_structure;
+    GateBuilder m_gates{m_structure};
+    EverythingUp m_everythingUp{m_structure};
+    std::vector<Node> m_alive;
+    std::map<std::pair<Access, std::vector<bool>>, std::uint32_t> m_contextOf;
+    std::vector<std::unique_ptr<ContextCompiler>> m_compilers;
+};
+
+} // namespace
+
+Structure compile(const Design& design)
+{
+    return Compilation(design).run();
+}
+
+} // namespace linchpin
