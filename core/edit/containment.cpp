@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/containment.h"
+
+#include "core/edit/spots.h"
+
+#include <algorithm>
+
+namespace linchpin
+{
+
+namespace
+{
+
+/// Whether a domain that is not drawn yet keeps what is in it, drawn in `at` or nowhere.
+bool keepsUndrawn(const Design& design, const DomainId& current, const DomainId& at)
+{
+    const Domain* domain = design.domains.find(current);
+    return domain && !domain->bounds && (at.empty() || design.isWithin(current, at));
+}
+
+bool isIn(const std::vector<DomainId>& places, const DomainId& domain)
+{
+    return std::find(places.begin(), places.end(), domain) != places.end();
+}
+
+void unite(std::optional<Rect>& whole, const Rect& part)
+{
+    whole = whole ? whole->united(part) : part;
+}
+
+void growAround(Design& design, const DomainId& id)
+{
+    const Domain& domain = design.domains.at(id);
+    const Domain* parent = design.domains.find(domain.parent);
+    if (parent && parent->bounds && !parent->bounds->contains(*domain.bounds))
+        growToFit(design, parent->id);
+}
+
+/// Below the domain or, where that is taken and it is not, at its right.
+Point spotBeyond(const Design& design, Point wanted, const DomainId& id)
+{
+    const Rect bounds = *design.domains.at(id).bounds;
+    const auto cardInTheWay = [&](Point position) -> std::optional<Rect> {
+        const Rect room{position.x, position.y, cardWidth, cardHeight};
+        for (const Component& component : design.components) {
+            const auto card = cardOf(component);
+            if (card && card->intersects(room))
+                return card;
+        }
+        return std::nullopt;
+    };
+    const auto isClear = [&](Point position) {
+        const Rect room = Rect{position.x, position.y, cardWidth, cardHeight}.grown(domainPadding);
+        const bool isOnDomain = std::any_of(design.domains.begin(), design.domains.end(), [&](const Domain& other) {
+            return other.bounds && other.bounds->intersects(room) && !design.isWithin(id, other.id)
+                && !design.isWithin(other.id, id);
+        });
+        return !isOnDomain && !cardInTheWay(position);
+    };
+    Point below{wanted.x, bounds.bottom()};
+    const Point beside{bounds.right(), wanted.y};
+    if (!isClear(below) && isClear(beside))
+        return beside;
+    while (const auto card = cardInTheWay(below))
+        below.y = card->bottom() + spotGap;
+    return below;
+}
+
+} // namespace
+
+Contents contentsOf(const Design& design, const std::vector<DomainId>& domains)
+{
+    Contents contents;
+    if (domains.empty())
+        return contents;
+    const std::unordered_set<DomainId> chosen(domains.begin(), domains.end());
+    for (const Domain& domain : design.domains) {
+        const auto around = design.ancestry(domain.id);
+        if (std::any_of(around.begin(), around.end(), [&](const DomainId& id) { return chosen.contains(id); }))
+            contents.domains.insert(domain.id);
+    }
+    for (const Component& component : design.components) {
+        if (!component.placement.empty()
+            && std::all_of(component.placement.begin(), component.placement.end(),
+                           [&](const DomainId& place) { return contents.domains.contains(place); }))
+            contents.components.insert(component.id);
+    }
+    for (const Note& note : design.notes) {
+        if (note.bounds && std::any_of(chosen.begin(), chosen.end(), [&](const DomainId& id) {
+                const auto& bounds = design.domains.at(id).bounds;
+                return bounds && bounds->contains(*note.bounds);
+            }))
+            contents.notes.insert(note.id);
+    }
+    return contents;
+}
+
+void takeIn(Design& design, const DomainId& domain)
+{
+    const Domain taker = design.domains.at(domain);
+    if (!taker.bounds)
+        return;
+    std::vector<ComponentId> components;
+    for (const Component& component : design.components) {
+        const auto card = cardOf(component);
+        const bool isOfParent = taker.parent.empty()
+            ? component.placement.empty()
+            : component.placement.size() == 1 && component.placement.front() == taker.parent;
+        if (card && isOfParent && taker.bounds->contains(*card))
+            components.push_back(component.id);
+    }
+    for (const ComponentId& id : components)
+        design.components.change(id, [&](Component& component) { component.placement = {domain}; });
+    std::vector<DomainId> domains;
+    for (const Domain& other : design.domains) {
+        if (other.id != domain && other.parent == taker.parent && other.bounds && taker.bounds->contains(*other.bounds))
+            domains.push_back(other.id);
+    }
+    for (const DomainId& id : domains)
+        design.domains.change(id, [&](Domain& other) { other.parent = domain; });
+}
+
+bool isDrawnInPlace(const Design& design, const Component& component)
+{
+    const auto card = cardOf(component);
+    if (!card)
+        return true;
+    const DomainId at = innermostDomainAt(design, card->center());
+    const DomainId common = design.commonDomain(component);
+    return at == common || isIn(component.placement, at) || keepsUndrawn(design, common, at);
+}
+
+void settlePlacement(Design& design, const ComponentId& id)
+{
+    const Component& component = design.components.at(id);
+    if (isDrawnInPlace(design, component))
+        return;
+    const DomainId at = innermostDomainAt(design, cardOf(component)->center());
+    design.components.change(id, [&](Component& changed) {
+        changed.placement.clear();
+        if (!at.empty())
+            changed.placement.push_back(at);
+    });
+}
+
+void settleParent(Design& design, const DomainId& id)
+{
+    const Domain& domain = design.domains.at(id);
+    if (!domain.bounds)
+        return;
+    const DomainId around = innermostDomainAround(design, *domain.bounds, id);
+    if (!keepsUndrawn(design, domain.parent, around))
+        design.domains.change(id, [&](Domain& changed) { changed.parent = around; });
+}
+
+void growToFit(Design& design, const DomainId& id)
+{
+    std::optional<Rect> held;
+    for (const Component& component : design.components) {
+        const auto card = cardOf(component);
+        if (card && isIn(component.placement, id) && component.placement.size() == 1)
+            unite(held, *card);
+        else if (card && component.placement.size() > 1 && design.commonDomain(component) == id)
+            unite(held, *card);
+    }
+    for (const Domain& domain : design.domains) {
+        if (domain.parent == id && domain.bounds)
+            unite(held, *domain.bounds);
+    }
+    if (!held)
+        return;
+    const Rect padded{held->x - domainPadding, held->y - domainLabelRoom, held->width + 2 * domainPadding,
+                      held->height + domainLabelRoom + domainPadding};
+    design.domains.change(id, [&](Domain& domain) { unite(domain.bounds, padded); });
+    growAround(design, id);
+}
+
+Point makeRoom(Design& design, Point wanted, const DomainId& home)
+{
+    DomainId drawn;
+    for (const DomainId& id : design.ancestry(home)) {
+        if (drawn.empty() && design.domains.at(id).bounds)
+            drawn = id;
+    }
+    if (drawn.empty())
+        return *freeSpot(design, wanted, home);
+
+    const Rect bounds = *design.domains.at(drawn).bounds;
+    const auto clamped = [](int value, int low, int high) { return std::max(low, std::min(value, high)); };
+    wanted.x = clamped(wanted.x, bounds.x, bounds.right() - cardWidth);
+    wanted.y = clamped(wanted.y, bounds.y, bounds.bottom() - cardHeight);
+    if (const auto spot = freeSpot(design, wanted, home))
+        return *spot;
+
+    const Point spot = spotBeyond(design, wanted, drawn);
+    const Rect room{spot.x - domainPadding, spot.y - domainLabelRoom, cardWidth + 2 * domainPadding,
+                    cardHeight + domainLabelRoom + domainPadding};
+    design.domains.change(drawn, [&](Domain& domain) { domain.bounds = bounds.united(room); });
+    growAround(design, drawn);
+    return spot;
+}
+
+} // namespace linchpin

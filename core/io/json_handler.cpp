@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/json_handler.h"
+
+#include "core/model/error.h"
+#include "core/model/quotes.h"
+
+#include <algorithm>
+#include <cctype>
+#include <numeric>
+
+namespace linchpin
+{
+
+namespace
+{
+
+/// "line 3, column 14", both from 1, the column in characters.
+std::string lineAndColumn(std::string_view text, std::size_t position)
+{
+    const std::string_view before = text.substr(0, position);
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const std::size_t lineStart = before.rfind('\n') + 1;
+    const auto column = 1 + std::count_if(before.begin() + lineStart, before.end(), [](char c) {
+                            return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+                        });
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+/// Where the token begins whose last byte stands at `last`.
+std::size_t tokenBegin(std::string_view text, std::size_t last, const std::string& token)
+{
+    if (text[last] == '"')
+        return last + 1 - std::min(last + 1, token.size());
+    const auto isOfWord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-'; };
+    while (last > 0 && isOfWord(text[last - 1]))
+        --last;
+    return last;
+}
+
+[[noreturn]] void refuse(std::string path, std::string_view text, std::size_t position, const std::string& problem,
+                         std::string remedy)
+{
+    throw Error(std::move(path), "not JSON at " + lineAndColumn(text, position) + ": " + problem, std::move(remedy));
+}
+
+} // namespace
+
+JsonValue JsonHandler::parse()
+{
+    if (const std::size_t zero = m_text.find('\0'); zero != std::string_view::npos)
+        refuse("$", m_text, zero, "a zero byte", "save it as plain text in UTF-8");
+    if (!nlohmann::json::sax_parse(m_text.data(), m_text.data() + m_text.size(), this))
+        throw Error("$", "not JSON", "open a file that is JSON text");
+    return std::move(m_root);
+}
+
+bool JsonHandler::number_float(double, std::string text)
+{
+    // The parser gives the decimal point of the locale.
+    if (const std::size_t point = text.find_first_not_of("0123456789+-eE"); point != std::string::npos)
+        text[point] = '.';
+    return add(JsonValue(JsonNumber{std::move(text)}));
+}
+
+bool JsonHandler::key(std::string& name)
+{
+    m_open.back()->object()->push_back({name, JsonValue()});
+    m_awaitsValue = true;
+    return true;
+}
+
+JsonValue& JsonHandler::place(JsonValue&& value)
+{
+    m_awaitsValue = false;
+    m_isBegun = true;
+    if (m_open.empty())
+        return m_root = std::move(value);
+    if (JsonArray* array = m_open.back()->array())
+        return array->emplace_back(std::move(value));
+    return m_open.back()->object()->back().value = std::move(value);
+}
+
+bool JsonHandler::add(JsonValue&& value)
+{
+    place(std::move(value));
+    return true;
+}
+
+bool JsonHandler::open(JsonValue&& value)
+{
+    JsonValue& opened = place(std::move(value));
+    if (m_open.size() == maxJsonDepth) {
+        throw Error(path(m_open.size()), "nested more than " + std::to_string(maxJsonDepth) + " deep",
+                    "use fewer arrays and objects inside each other");
+    }
+    m_open.push_back(&opened);
+    return true;
+}
+
+bool JsonHandler::end_object()
+{
+    refuseDuplicates();
+    m_open.pop_back();
+    return true;
+}
+
+bool JsonHandler::end_array()
+{
+    m_open.pop_back();
+    return true;
+}
+
+void JsonHandler::refuseDuplicates() const
+{
+    const JsonObject& members = *m_open.back()->object();
+    std::vector<std::size_t> order(members.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const int difference = members[a].name.compare(members[b].name);
+        return difference != 0 ? difference < 0 : a < b;
+    });
+    std::size_t second = members.size();
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        if (members[order[i]].name == members[order[i - 1]].name)
+            second = std::min(second, order[i]);
+    }
+    if (second == members.size())
+        return;
+    const std::string& name = members[second].name;
+    throw Error(path(m_open.size() - 1) + pathStep(name), "the member " + inQuotes(name) + " is named twice",
+                "keep one of the two");
+}
+
+std::string JsonHandler::path(std::size_t depth) const
+{
+    std::string path = "$";
+    for (std::size_t i = 0; i < depth; ++i) {
+        if (const JsonArray* array = m_open[i]->array())
+            path += array->empty() ? "" : pathStep(array->size() - 1);
+        else
+            path += m_open[i]->object()->empty() ? "" : pathStep(m_open[i]->object()->back().name);
+    }
+    return path;
+}
+
+bool JsonHandler::parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& reason)
+{
+    constexpr int overflow = 406;
+    const bool isAtEnd = position > m_text.size() || m_text.empty();
+    const std::size_t last = isAtEnd ? m_text.size() : std::max<std::size_t>(position, 1) - 1;
+    const std::size_t begin = isAtEnd ? last : tokenBegin(m_text, last, token);
+    const std::string place = path(m_open.size());
+    const auto saysOf = [&](std::string_view words) {
+        return std::string_view(reason.what()).find(words) != std::string_view::npos;
+    };
+
+    if (reason.id == overflow)
+        refuse(place, m_text, begin, "the number " + inQuotes(token) + " is too large for a double",
+               "write a number below 1.8e308");
+    if (isAtEnd && !m_isBegun && m_open.empty())
+        refuse(place, m_text, last, "there is nothing in it", "open a file that holds a design");
+    if (saysOf("UTF-8"))
+        refuse(place, m_text, last, "a byte that is not UTF-8", "save the text as UTF-8");
+    if (isAtEnd) {
+        const std::string expected = saysOf("invalid string") ? "a closing quotation mark" : expectedAt(begin);
+        refuse(place, m_text, last, "the text ends where " + expected + " is expected",
+               "take an unbroken copy of the file");
+    }
+    if (saysOf("invalid string")) {
+        if (static_cast<unsigned char>(m_text[last]) < 0x20)
+            refuse(place, m_text, last,
+                   "a closing quotation mark is expected before the line break or control character",
+                   "close the quotation mark, or write \\n for a line break");
+        refuse(place, m_text, last, "a backslash sequence that JSON does not know",
+               "write \\\\ for a backslash; \\u takes four hexadecimal digits, and surrogates come in pairs");
+    }
+    if (saysOf("invalid number"))
+        refuse(place, m_text, last, "a digit is expected", "write the number out, such as -0.5 or 1e-6");
+    refuse(place, m_text, begin, expectedAt(begin) + " is expected", "mend the text there");
+}
+
+std::string JsonHandler::expectedAt(std::size_t begin) const
+{
+    if (m_open.empty())
+        return m_isBegun ? "the end of the text" : "a value";
+    const std::size_t before = m_text.substr(0, begin).find_last_not_of(" \t\r\n");
+    const char previous = before == std::string_view::npos ? ' ' : m_text[before];
+    if (const JsonArray* array = m_open.back()->array()) {
+        if (array->empty())
+            return "a value or \"]\"";
+        return previous == ',' ? "a value" : "a comma or \"]\"";
+    }
+    if (m_awaitsValue)
+        return previous == ':' ? "a value" : "a colon";
+    if (m_open.back()->object()->empty())
+        return "a name in quotation marks or \"}\"";
+    return previous == ',' ? "a name in quotation marks" : "a comma or \"}\"";
+}
+
+} // namespace linchpin

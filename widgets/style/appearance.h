@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/style/theme.h"
+
+#include <QtCore/QObject>
+
+namespace linchpin
+{
+
+enum class ThemeChoice { FollowDesktop, Light, Dark };
+
+/// The window's theme of today; one for the program.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Appearance& instance();
+
+    const Theme& theme() const { return *m_theme; }
+    ThemeChoice choice() const { return m_choice; }
+    /// Sets palette, font and style sheet of the application.
+    void choose(ThemeChoice choice);
+    /// Whether the desktop asks for less motion (LINCHPIN_LESS_MOTION is set, or the style says so).
+    bool lessMotion() const;
+
+signals:
+    void changed();
+
+private:
+    Appearance();
+
+    const Theme* m_theme;
+    ThemeChoice m_choice = ThemeChoice::FollowDesktop;
+    bool m_desktopIsDark = false;
+};
+
+} // namespace linchpin
