@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace linchpin
 {
@@ -42,16 +43,21 @@ DomainId childTowards(const Design& design, const DomainId& place, const DomainI
     return child;
 }
 
-/// \throws Error where the domain holds instances of other components
-void requireWhole(const Design& design, const DomainId& domain, const std::vector<ComponentId>& components)
+/// \throws Error where one of the domains, children of that one, holds instances of other components
+void requireWhole(const Design& design, const std::set<DomainId>& children, const DomainId& outer,
+                  const std::vector<ComponentId>& components)
 {
+    const std::unordered_set<ComponentId> chosen(components.begin(), components.end());
     for (const Component& component : design.components) {
-        const bool isHere = std::any_of(component.placement.begin(), component.placement.end(),
-                                        [&](const DomainId& place) { return design.isWithin(place, domain); });
-        if (isHere && std::find(components.begin(), components.end(), component.id) == components.end())
-            throw Error(domain.text(),
-                        "\"" + design.domains.at(domain).name + "\" holds \"" + component.name + "\" too",
-                        "select all that it holds, or only parts of it");
+        if (chosen.contains(component.id))
+            continue;
+        for (const DomainId& place : component.placement) {
+            const DomainId child = childTowards(design, place, outer);
+            if (children.contains(child))
+                throw Error(child.text(),
+                            "\"" + design.domains.at(child).name + "\" holds \"" + component.name + "\" too",
+                            "select all that it holds, or only parts of it");
+        }
     }
 }
 
@@ -71,10 +77,11 @@ Edited domainAround(const Design& design, const std::vector<ComponentId>& compon
     for (const ComponentId& id : members) {
         for (const DomainId& place : design.components.at(id).placement) {
             const DomainId child = childTowards(design, place, made.parent);
-            if (!child.empty() && wrapped.insert(child).second)
-                requireWhole(design, child, members);
+            if (!child.empty())
+                wrapped.insert(child);
         }
     }
+    requireWhole(design, wrapped, made.parent, members);
     const DomainId id = made.id;
     const DomainId parent = made.parent;
     Edited edited{design, {id.as<ElementId>()}};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/membership.h"
 
-#include "core/edit/names.h"
 #include "core/model/catalogue.h"
 
 #include <algorithm>
@@ -105,11 +104,11 @@ void setMode(const Design& design, RedundancySet& set, SetMode mode)
     }
 }
 
-RedundancySet newSet(const Design& design, const std::vector<ComponentId>& members, SetMode mode)
+RedundancySet newSet(const Design& design, FreshIds& ids, const std::vector<ComponentId>& members, SetMode mode)
 {
     RedundancySet set;
     set.name = nameAfter(design, members);
-    set.id = SetId(freshId(design, set.name + " set", "set"));
+    set.id = SetId(ids(set.name + " set", "set"));
     set.members = members;
     setMode(design, set, mode);
     return set;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/names.h"
 #include "core/model/design.h"
 
 #include <unordered_set>
@@ -24,7 +25,7 @@ void enterBySet(Design& design, const SetId& set, const std::vector<ComponentId>
 void setMode(const Design& design, RedundancySet& set, SetMode mode);
 
 /// A new set with a name after its members; not put into the design.
-RedundancySet newSet(const Design& design, const std::vector<ComponentId>& members, SetMode mode);
+RedundancySet newSet(const Design& design, FreshIds& ids, const std::vector<ComponentId>& members, SetMode mode);
 
 /// The mode that the catalogue names for copies of these.
 SetMode copyModeOf(const Design& design, const std::vector<ComponentId>& members);

@@ -54,17 +54,6 @@ std::string folded(std::string text)
     return text;
 }
 
-template<class T>
-std::string distinctIn(const Table<T>& table, std::string name)
-{
-    std::unordered_set<std::string> taken;
-    for (const T& element : table)
-        taken.insert(element.name);
-    while (taken.contains(name))
-        name = nextName(name);
-    return name;
-}
-
 } // namespace
 
 std::string stemOf(const std::string& name)
@@ -101,14 +90,33 @@ std::string nextName(const std::string& name)
     return name + " 2";
 }
 
-std::string distinctComponentName(const Design& design, std::string name)
+std::string distinctComponentName(const Design& design, const std::string& name)
 {
-    return distinctIn(design.components, std::move(name));
+    return ComponentNames(design).distinct(name);
 }
 
 std::string distinctDomainName(const Design& design, std::string name)
 {
-    return distinctIn(design.domains, std::move(name));
+    std::unordered_set<std::string> taken;
+    for (const Domain& domain : design.domains)
+        taken.insert(domain.name);
+    while (taken.contains(name))
+        name = nextName(name);
+    return name;
+}
+
+ComponentNames::ComponentNames(const Design& design)
+{
+    for (const Component& component : design.components)
+        m_taken.insert(component.name);
+}
+
+std::string ComponentNames::distinct(const std::string& name)
+{
+    std::string& last = m_last.try_emplace(name, name).first->second;
+    while (!m_taken.insert(last).second)
+        last = nextName(last);
+    return last;
 }
 
 FreshIds::FreshIds(const Design& design)

@@ -22,8 +22,21 @@ bool areNamedAlike(const std::string& a, const std::string& b);
 std::string nextName(const std::string& name);
 
 /// The name itself, or the first of its next names, that no component (no domain) has.
-std::string distinctComponentName(const Design& design, std::string name);
+std::string distinctComponentName(const Design& design, const std::string& name);
 std::string distinctDomainName(const Design& design, std::string name);
+
+/// Distinct names of components one after another: each is taken once it is given.
+class ComponentNames
+{
+public:
+    explicit ComponentNames(const Design& design);
+
+    std::string distinct(const std::string& name);
+
+private:
+    std::unordered_set<std::string> m_taken;
+    std::unordered_map<std::string, std::string> m_last; ///< given for the name asked for
+};
 
 /// Fresh ids one after another; the same as freshId() gives, in constant time each even for
 /// thousands of one name. The design is the one that is being made and must outlive this.

@@ -45,19 +45,20 @@ int copiesToAdd(const Design& design, const Component& component)
     return defaultsOf(component.kind).copyMode == SetMode::Quorum ? 2 : 1;
 }
 
-/// Makes copies of one component in the design that an edit is making.
+/// Makes copies of components, one after another, in the design that an edit is making.
 class Replication
 {
 public:
-    Replication(Design& design, const ComponentId& original)
+    explicit Replication(Design& design)
         : m_design(design)
         , m_ids(design)
-        , m_original(original)
+        , m_names(design)
     { }
 
-    std::vector<ComponentId> run(int count)
+    std::vector<ComponentId> run(const ComponentId& original, int count)
     {
         std::vector<ComponentId> copies;
+        m_original = original;
         if (count <= 0)
             return copies;
         m_set = setToJoin();
@@ -72,7 +73,7 @@ private:
     {
         if (const RedundancySet* set = m_design.setOf(m_original))
             return set->id;
-        RedundancySet set = newSet(m_design, {m_original}, copyModeOf(m_design, {m_original}));
+        RedundancySet set = newSet(m_design, m_ids, {m_original}, copyModeOf(m_design, {m_original}));
         const SetId id = set.id;
         m_design.sets.put(std::move(set));
         return id;
@@ -81,7 +82,7 @@ private:
     ComponentId copy()
     {
         Component made = m_design.components.at(m_original);
-        made.name = distinctComponentName(m_design, nextName(made.name));
+        made.name = m_names.distinct(nextName(made.name));
         made.id = ComponentId(m_ids(made.name, std::string(toString(made.kind))));
         made.acceptedRisk.reset();
         made.locked = false;
@@ -166,6 +167,7 @@ private:
 
     Design& m_design;
     FreshIds m_ids;
+    ComponentNames m_names;
     ComponentId m_original;
     SetId m_set;
 };
@@ -173,6 +175,7 @@ private:
 Edited replicated(const Design& design, const std::vector<ComponentId>& originals, std::optional<int> count)
 {
     Edited edited{design, {}};
+    Replication replication(edited.design);
     std::unordered_set<SetId> grown;
     for (const ComponentId& id : distinctComponents(design, originals)) {
         const RedundancySet* before = edited.design.setOf(id);
@@ -180,7 +183,7 @@ Edited replicated(const Design& design, const std::vector<ComponentId>& original
             continue;
         const int wanted = count.value_or(copiesToAdd(edited.design, edited.design.components.at(id)));
         requireRoom(edited.design, static_cast<std::size_t>(std::max(wanted, 0)));
-        for (const ComponentId& copy : Replication(edited.design, id).run(wanted))
+        for (const ComponentId& copy : replication.run(id, wanted))
             edited.touched.push_back(copy.as<ElementId>());
         if (const RedundancySet* set = edited.design.setOf(id))
             grown.insert(set->id);

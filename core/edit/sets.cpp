@@ -52,7 +52,8 @@ Edited makeSet(const Design& design, const std::vector<ComponentId>& components,
     if (members.size() < 2)
         throw Error(members.empty() ? "" : members.front().text(), "a set needs two components or more",
                     "select another one that can stand in for it");
-    RedundancySet set = newSet(design, members, mode.value_or(copyModeOf(design, members)));
+    FreshIds ids(design);
+    RedundancySet set = newSet(design, ids, members, mode.value_or(copyModeOf(design, members)));
     Edited edited{design, {set.id.as<ElementId>()}};
     bringInto(edited.design, set.id, members);
     enterBySet(edited.design, set.id, members);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/ground.h"
+
+#include "core/layout/path_search.h"
+
+namespace linchpin::layout
+{
+
+void Ground::place(int card, const Rect& rect)
+{
+    if (card >= static_cast<int>(m_cards.size()))
+        m_cards.resize(static_cast<std::size_t>(card) + 1);
+    m_cards[card] = rect;
+    m_cardRaster.insert(card, rect);
+}
+
+void Ground::remove(int card)
+{
+    m_cardRaster.erase(card, m_cards[card]);
+}
+
+void Ground::draw(int route, const std::vector<Point>& points)
+{
+    for (std::size_t i = 1; i < points.size(); ++i)
+        m_lineRaster.insert(route, lineBetween(points[i - 1], points[i]));
+}
+
+void Ground::wipe(int route, const std::vector<Point>& points)
+{
+    for (std::size_t i = 1; i < points.size(); ++i)
+        m_lineRaster.erase(route, lineBetween(points[i - 1], points[i]));
+}
+
+bool Ground::isClear(const Rect& line, int distance, int exceptCard, int exceptOther) const
+{
+    bool isClear = true;
+    m_cardRaster.visit(line.grown(distance), [&](const Raster::Entry& entry) {
+        isClear = entry.key == exceptCard || entry.key == exceptOther || !runsThrough(line, entry.rect.grown(distance));
+        return isClear;
+    });
+    return isClear;
+}
+
+bool Ground::isClear(const std::vector<Point>& points, int distance, int from, int to) const
+{
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const Rect line = lineBetween(points[i - 1], points[i]);
+        if (!isClear(line, distance, from, to) || runsThrough(line, m_cards[from]) || runsThrough(line, m_cards[to]))
+            return false;
+    }
+    return true;
+}
+
+int Ground::followed(const Rect& line) const
+{
+    const bool isFlat = line.height == 0;
+    const Rect area = isFlat ? Rect{line.x, line.y - closeBy + 1, line.width, 2 * closeBy - 2}
+                             : Rect{line.x - closeBy + 1, line.y, 2 * closeBy - 2, line.height};
+    int length = 0;
+    m_lineRaster.visit(area, [&](const Raster::Entry& entry) {
+        if ((entry.rect.height == 0) == isFlat) {
+            length += isFlat ? std::min(line.right(), entry.rect.right()) - std::max(line.x, entry.rect.x)
+                             : std::min(line.bottom(), entry.rect.bottom()) - std::max(line.y, entry.rect.y);
+        }
+        return true;
+    });
+    return length;
+}
+
+std::vector<int> Ground::cardsIn(const Rect& area) const
+{
+    std::vector<int> cards;
+    m_cardRaster.visit(area, [&](const Raster::Entry& entry) {
+        cards.push_back(entry.key);
+        return true;
+    });
+    return cards;
+}
+
+std::vector<Raster::Entry> Ground::linesIn(const Rect& area) const
+{
+    std::vector<Raster::Entry> lines;
+    m_lineRaster.visit(area, [&](const Raster::Entry& entry) {
+        lines.push_back(entry);
+        return true;
+    });
+    return lines;
+}
+
+} // namespace linchpin::layout

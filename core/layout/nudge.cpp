@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/nudge.h"
+
+#include "core/layout/path_search.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace linchpin::layout
+{
+
+namespace
+{
+
+constexpr int reach = 160;      ///< how far a line may be moved
+constexpr int crossed = 30;     ///< cost of a crossing
+constexpr int hidden = 80;      ///< cost of a line right beside another, and half its length
+constexpr int leastStep = 8;    ///< what is left of the lines before and after
+constexpr int widestChannel = 400;
+
+/// One inner line of a route, seen as if it ran up and down: `at` is its place, others turn with it.
+class Inner
+{
+public:
+    Inner(const Ground& ground, int route, const std::vector<Point>& points, std::size_t first)
+        : m_isFlat(points[first].y == points[first + 1].y)
+        , m_before(turned(points[first - 1]))
+        , m_start(turned(points[first]))
+        , m_end(turned(points[first + 1]))
+        , m_after(turned(points[first + 2]))
+        , m_low(m_start.x - reach)
+        , m_high(m_start.x + reach)
+    {
+        const int top = std::min(m_start.y, m_end.y);
+        const int bottom = std::max(m_start.y, m_end.y);
+        const Rect area = Rect{m_low, top, m_high - m_low, bottom - top}.grown(clearance);
+        for (const int card : ground.cardsIn(turned(area))) {
+            const Rect box = turned(ground.card(card).grown(clearance));
+            if (box.y >= bottom || box.bottom() <= top)
+                continue;
+            if (box.right() <= at())
+                m_low = std::max(m_low, box.right());
+            else if (box.x >= at())
+                m_high = std::min(m_high, box.x);
+            else
+                m_low = m_high = at();
+        }
+        const bool hasWalls = m_low > at() - reach && m_high < at() + reach;
+        m_middle = hasWalls && m_high - m_low < widestChannel ? (m_low + m_high) / 2 : at();
+        keepDirection(m_before.x);
+        keepDirection(m_after.x);
+
+        const int left = std::min({m_low, m_before.x, m_after.x});
+        const int right = std::max({m_high, m_before.x, m_after.x});
+        const Rect everywhere = Rect{left, top, right - left, bottom - top}.grown(closeBy);
+        for (const Raster::Entry& entry : ground.linesIn(turned(everywhere))) {
+            if (entry.key != route)
+                m_others.push_back(turned(entry.rect));
+        }
+    }
+
+    int best() const
+    {
+        int place = at();
+        int least = costAt(place);
+        const int step = m_high - m_low >= 48 ? 12 : 8;
+        for (int i = 0; i <= reach / step; ++i) {
+            for (const int side : {-1, 1}) {
+                const int candidate = m_middle + side * i * step;
+                if (candidate < m_low || candidate > m_high)
+                    continue;
+                const int cost = costAt(candidate);
+                if (cost < least) {
+                    least = cost;
+                    place = candidate;
+                }
+            }
+        }
+        return place;
+    }
+
+    int at() const { return m_start.x; }
+
+    void moveTo(int place, std::vector<Point>& points, std::size_t first) const
+    {
+        points[first] = turned(Point{place, m_start.y});
+        points[first + 1] = turned(Point{place, m_end.y});
+    }
+
+private:
+    Point turned(Point p) const { return m_isFlat ? Point{p.y, p.x} : p; }
+    Rect turned(const Rect& r) const { return m_isFlat ? Rect{r.y, r.x, r.height, r.width} : r; }
+
+    void keepDirection(int other)
+    {
+        if (other < at())
+            m_low = std::max(m_low, std::min(at(), other + leastStep));
+        else
+            m_high = std::min(m_high, std::max(at(), other - leastStep));
+    }
+
+    int costAt(int place) const
+    {
+        const Rect lines[] = {lineBetween({m_before.x, m_start.y}, {place, m_start.y}),
+                              lineBetween({place, m_start.y}, {place, m_end.y}),
+                              lineBetween({place, m_end.y}, {m_after.x, m_end.y})};
+        int cost = std::abs(place - m_before.x) + std::abs(m_after.x - place) + std::abs(place - m_middle) / 4;
+        for (const Rect& other : m_others) {
+            for (const Rect& line : lines)
+                cost += costOf(line, other);
+        }
+        return cost;
+    }
+
+    static int costOf(const Rect& line, const Rect& other)
+    {
+        const int wide = std::min(line.right(), other.right()) - std::max(line.x, other.x);
+        const int high = std::min(line.bottom(), other.bottom()) - std::max(line.y, other.y);
+        const bool isFlat = line.height == 0;
+        if (isFlat != (other.height == 0))
+            return wide >= 0 && high >= 0 ? crossed : 0;
+        const int shared = isFlat ? wide : high;
+        const int apart = -(isFlat ? high : wide);
+        return shared > 0 && apart < closeBy ? hidden + shared / 2 : 0;
+    }
+
+    bool m_isFlat;
+    Point m_before;
+    Point m_start;
+    Point m_end;
+    Point m_after;
+    int m_low;
+    int m_high;
+    int m_middle = 0;
+    std::vector<Rect> m_others;
+};
+
+} // namespace
+
+bool nudge(Ground& ground, int route, std::vector<Point>& points)
+{
+    std::vector<Point> better = points;
+    for (std::size_t first = 1; first + 2 < better.size(); ++first) {
+        const Inner inner(ground, route, better, first);
+        inner.moveTo(inner.best(), better, first);
+    }
+    if (better == points)
+        return false;
+    ground.wipe(route, points);
+    points = std::move(better);
+    ground.draw(route, points);
+    return true;
+}
+
+} // namespace linchpin::layout

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/path_search.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace linchpin::layout
+{
+
+namespace
+{
+
+constexpr std::size_t mostNodes = 60'000;
+constexpr int mostExpanded = 60'000;
+constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
+constexpr int forbidden = -1;
+
+void makeUnique(std::vector<int>& values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+int firstNotBelow(const std::vector<int>& values, int value)
+{
+    return static_cast<int>(std::lower_bound(values.begin(), values.end(), value) - values.begin());
+}
+
+int firstAbove(const std::vector<int>& values, int value)
+{
+    return static_cast<int>(std::upper_bound(values.begin(), values.end(), value) - values.begin());
+}
+
+void add(int& cost, int more)
+{
+    if (cost != forbidden)
+        cost += more;
+}
+
+} // namespace
+
+void PathSearch::span(const Question& question)
+{
+    m_xs.clear();
+    m_ys.clear();
+    const Rect& region = question.region;
+    const auto addX = [&](int x) {
+        if (x >= region.x && x <= region.right())
+            m_xs.push_back(x);
+    };
+    const auto addY = [&](int y) {
+        if (y >= region.y && y <= region.bottom())
+            m_ys.push_back(y);
+    };
+    for (const Rect& obstacle : question.obstacles) {
+        addX(obstacle.x);
+        addX(obstacle.right());
+        addY(obstacle.y);
+        addY(obstacle.bottom());
+    }
+    for (const auto* terminals : {&question.starts, &question.goals}) {
+        for (const Terminal& terminal : *terminals) {
+            addX(terminal.stub.x);
+            addY(terminal.stub.y);
+        }
+    }
+    makeUnique(m_xs);
+    makeUnique(m_ys);
+}
+
+/// The border of an obstacle lies on the grid, unless the region cuts it.
+void PathSearch::forbid(const std::vector<Rect>& obstacles)
+{
+    for (const Rect& obstacle : obstacles) {
+        const int right = firstNotBelow(m_xs, obstacle.right());
+        const int bottom = firstNotBelow(m_ys, obstacle.bottom());
+        const int insideLeft = firstAbove(m_xs, obstacle.x);
+        const int insideTop = firstAbove(m_ys, obstacle.y);
+        for (int y = insideTop; y < bottom; ++y) {
+            for (int x = std::max(0, insideLeft - 1); x < right; ++x)
+                m_rightward[index(x, y)] = forbidden;
+        }
+        for (int y = std::max(0, insideTop - 1); y < bottom; ++y) {
+            for (int x = insideLeft; x < right; ++x)
+                m_downward[index(x, y)] = forbidden;
+        }
+    }
+}
+
+void PathSearch::weigh(const std::vector<Rect>& lines)
+{
+    const int columns = static_cast<int>(m_xs.size());
+    const int rows = static_cast<int>(m_ys.size());
+    for (const Rect& line : lines) {
+        const bool isFlat = line.height == 0;
+        const std::vector<int>& along = isFlat ? m_xs : m_ys;
+        const std::vector<int>& across = isFlat ? m_ys : m_xs;
+        std::vector<int>& costAlong = isFlat ? m_rightward : m_downward;
+        std::vector<int>& costAcross = isFlat ? m_downward : m_rightward;
+        const int start = isFlat ? line.x : line.y;
+        const int end = isFlat ? line.right() : line.bottom();
+        const int at = isFlat ? line.y : line.x;
+        const auto cell = [&](int i, int j) { return isFlat ? index(i, j) : index(j, i); };
+
+        const int crossed = firstAbove(across, at) - 1;
+        const int last = (isFlat ? rows : columns) - 1;
+        if (crossed >= 0 && crossed < last) {
+            for (int i = firstAbove(along, start); i < static_cast<int>(along.size()) && along[i] < end; ++i)
+                add(costAcross[cell(i, crossed)], crossingCost);
+        }
+        for (int j = firstAbove(across, at - closeBy); j <= last && across[j] < at + closeBy; ++j) {
+            for (int i = std::max(0, firstAbove(along, start) - 1); i + 1 < static_cast<int>(along.size()); ++i) {
+                const int shared = std::min(along[i + 1], end) - std::max(along[i], start);
+                if (shared <= 0)
+                    break;
+                add(costAlong[cell(i, j)], shared);
+            }
+        }
+    }
+}
+
+PathSearch::State PathSearch::stateOf(int index) const
+{
+    const int columns = static_cast<int>(m_xs.size());
+    return {index / 4 % columns, index / 4 / columns, index % 4};
+}
+
+/// Never more than the way costs: its length and the bends that it has at least.
+std::int64_t PathSearch::estimate(const State& state) const
+{
+    const Point at = pointOf(state);
+    const auto heading = static_cast<Heading>(state.heading);
+    std::int64_t least = unreached;
+    for (const Terminal& goal : *m_goals) {
+        const Heading arrival = opposite(goal.outward);
+        const int forward = ahead(at, goal.stub, heading);
+        const bool isLevel = isHorizontal(heading) ? at.y == goal.stub.y : at.x == goal.stub.x;
+        int bends = 0;
+        if (arrival == heading)
+            bends = isLevel && forward >= 0 ? 0 : 2;
+        else if (arrival == opposite(heading))
+            bends = 2;
+        else
+            bends = forward >= 0 && ahead(at, goal.stub, arrival) >= 0 ? 1 : 3;
+        least = std::min<std::int64_t>(least, distance(at, goal.stub) + bends * bendCost + goal.cost);
+    }
+    return least;
+}
+
+void PathSearch::reach(const State& state, std::int64_t cost, int from)
+{
+    const int at = index(state.x, state.y) * 4 + state.heading;
+    if (cost >= m_costs[at])
+        return;
+    m_costs[at] = cost;
+    m_from[at] = from;
+    m_open.emplace_back(cost + estimate(state), at);
+    std::push_heap(m_open.begin(), m_open.end(), std::greater<>());
+}
+
+std::vector<Point> PathSearch::traced(int last, const Terminal& goal, const Question& question) const
+{
+    std::vector<Point> points{goal.port};
+    int first = last;
+    for (int at = last; at >= 0; at = m_from[at]) {
+        points.push_back(pointOf(stateOf(at)));
+        first = at;
+    }
+    const State start = stateOf(first);
+    for (const Terminal& terminal : question.starts) {
+        if (terminal.stub == pointOf(start) && static_cast<int>(terminal.outward) == start.heading) {
+            points.push_back(terminal.port);
+            break;
+        }
+    }
+    std::reverse(points.begin(), points.end());
+    return points;
+}
+
+std::vector<Point> PathSearch::answer(const Question& question)
+{
+    span(question);
+    const std::size_t nodes = m_xs.size() * m_ys.size();
+    if (nodes == 0 || nodes > mostNodes)
+        return {};
+    m_rightward.assign(nodes, 0);
+    m_downward.assign(nodes, 0);
+    forbid(question.obstacles);
+    weigh(question.lines);
+    m_costs.assign(nodes * 4, unreached);
+    m_from.resize(nodes * 4);
+    m_open.clear();
+    m_goals = &question.goals;
+
+    const auto nodeOf = [&](Point point, State& state) {
+        state.x = firstNotBelow(m_xs, point.x);
+        state.y = firstNotBelow(m_ys, point.y);
+        return state.x < static_cast<int>(m_xs.size()) && m_xs[state.x] == point.x
+            && state.y < static_cast<int>(m_ys.size()) && m_ys[state.y] == point.y;
+    };
+    for (const Terminal& start : question.starts) {
+        State state{0, 0, static_cast<int>(start.outward)};
+        if (nodeOf(start.stub, state))
+            reach(state, start.cost, -1);
+    }
+
+    // A goal waits in the line with its own cost, so the first that comes up is the best.
+    const int firstGoal = static_cast<int>(nodes * 4);
+    std::vector<int> arrivals(question.goals.size(), -1);
+    for (int expanded = 0; !m_open.empty() && expanded < mostExpanded; ++expanded) {
+        std::pop_heap(m_open.begin(), m_open.end(), std::greater<>());
+        const auto [rank, at] = m_open.back();
+        m_open.pop_back();
+        if (at >= firstGoal)
+            return traced(arrivals[at - firstGoal], question.goals[at - firstGoal], question);
+        const State state = stateOf(at);
+        const std::int64_t cost = m_costs[at];
+        if (rank > cost + estimate(state))
+            continue;
+        const auto heading = static_cast<Heading>(state.heading);
+        for (std::size_t i = 0; i < arrivals.size(); ++i) {
+            const Terminal& goal = question.goals[i];
+            if (arrivals[i] < 0 && goal.stub == pointOf(state) && opposite(goal.outward) == heading) {
+                arrivals[i] = at;
+                m_open.emplace_back(cost + goal.cost, firstGoal + static_cast<int>(i));
+                std::push_heap(m_open.begin(), m_open.end(), std::greater<>());
+            }
+        }
+        reach({state.x, state.y, (state.heading + 1) % 4}, cost + bendCost, at);
+        reach({state.x, state.y, (state.heading + 3) % 4}, cost + bendCost, at);
+        const Point step = stepOf(heading, 1);
+        const State next{state.x + step.x, state.y + step.y, state.heading};
+        if (next.x < 0 || next.y < 0 || next.x >= static_cast<int>(m_xs.size())
+            || next.y >= static_cast<int>(m_ys.size()))
+            continue;
+        const std::vector<int>& costs = isHorizontal(heading) ? m_rightward : m_downward;
+        const int more = costs[index(std::min(state.x, next.x), std::min(state.y, next.y))];
+        if (more != forbidden)
+            reach(next, cost + distance(pointOf(state), pointOf(next)) + more, at);
+    }
+    return {};
+}
+
+} // namespace linchpin::layout

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/painters.h"
+
+#include <QtCore/QLineF>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr qreal plainLinesBelow = 0.4;
+constexpr qreal headLength = 8;
+constexpr qreal headWidth = 4.5;
+
+QPen linePen(const ArrowLook& look, const Theme& theme)
+{
+    QColor color = look.selected || look.isGhost || look.hovered ? theme.accent : theme.arrow;
+    QPen pen(color, look.selected ? 2.2 : 1.5);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (look.isGhost || look.kind == ConnectionKind::Async || look.isReplication)
+        pen.setDashPattern({5, 4});
+    else if (look.optional)
+        pen.setDashPattern({0.5, 3});
+    return pen;
+}
+
+void paintHead(QPainter& painter, const QPolygonF& line, const QPen& linePen)
+{
+    if (line.size() < 2)
+        return;
+    const QPointF tip = line.last();
+    QLineF along(tip, line[line.size() - 2]);
+    if (along.length() < 1)
+        return;
+    along.setLength(headLength);
+    const QLineF normal = along.normalVector().unitVector();
+    const QPointF side(normal.dx() * headWidth, normal.dy() * headWidth);
+    QPen pen(linePen.color(), std::max(1.7, linePen.widthF()));
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.drawPolyline(QPolygonF({along.p2() + side, tip, along.p2() - side}));
+}
+
+void paintTag(QPainter& painter, const QPointF& center, const QString& text, const ArrowLook& look, const Theme& theme)
+{
+    const QFont font = textFont(10, QFont::DemiBold);
+    const qreal width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 10);
+    const QRectF tag(center.x() - width / 2, center.y() - 9, width, 18);
+    painter.setPen(QPen(look.selected ? theme.accent : theme.border, 1));
+    painter.setBrush(theme.canvas);
+    painter.drawRoundedRect(tag, 9, 9);
+    painter.setFont(font);
+    painter.setPen(look.selected ? theme.accent : theme.muted);
+    painter.drawText(tag, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+QPainterPath roundedPath(const QPolygonF& line, qreal radius)
+{
+    QPainterPath path;
+    if (line.isEmpty())
+        return path;
+    path.moveTo(line.first());
+    for (int i = 1; i + 1 < line.size(); ++i) {
+        QLineF before(line[i], line[i - 1]);
+        QLineF after(line[i], line[i + 1]);
+        const qreal r = std::min({radius, before.length() / 2, after.length() / 2});
+        before.setLength(r);
+        after.setLength(r);
+        path.lineTo(before.p2());
+        path.quadTo(line[i], after.p2());
+    }
+    path.lineTo(line.last());
+    return path;
+}
+
+void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
+                const ArrowLook& look, const Theme& theme, qreal scale)
+{
+    painter.setBrush(Qt::NoBrush);
+    if (scale < plainLinesBelow) {
+        QPen pen(look.selected ? theme.accent : theme.arrow, 0);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(pen);
+        painter.drawPolyline(line);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPen pen = linePen(look, theme);
+    painter.setPen(pen);
+    painter.drawPath(path);
+    if (!look.isReplication)
+        paintHead(painter, line, pen);
+    QString tag = look.label;
+    if (look.kind == ConnectionKind::Read || look.kind == ConnectionKind::Write) {
+        const QString letter = look.kind == ConnectionKind::Read ? QStringLiteral("R") : QStringLiteral("W");
+        tag = tag.isEmpty() ? letter : letter + QStringLiteral(" · ") + tag;
+    }
+    if (!tag.isEmpty())
+        paintTag(painter, labelAt, tag, look, theme);
+}
+
+} // namespace linchpin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/painters.h"
+#include "widgets/style/icon.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr qreal badgeHeight = 20;
+
+QFont badgeFont()
+{
+    return textFont(11, QFont::DemiBold);
+}
+
+} // namespace
+
+QRectF badgeRect(const QRectF& around, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const qreal width = QFontMetricsF(badgeFont()).horizontalAdvance(text) + 34;
+    return QRectF(around.right() + 6 - width, around.top() - badgeHeight / 2, width, badgeHeight);
+}
+
+void paintBadge(QPainter& painter, const QRectF& around, Status status, const QString& text, const Theme& theme)
+{
+    if (text.isEmpty())
+        return;
+    const QRectF badge = badgeRect(around, text);
+    const bool loud = status == Status::Spof;
+    const bool isSpof = loud || status == Status::AcceptedSpof || status == Status::JourneySpof;
+    const QColor ink = loud ? theme.onAccent : isSpof ? theme.spofText : theme.muted;
+    painter.setPen(loud ? Qt::NoPen : QPen(isSpof ? theme.spof : theme.domainBorder, 1));
+    painter.setBrush(loud ? theme.spof : theme.panel);
+    painter.drawRoundedRect(loud ? badge : badge.adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2, badgeHeight / 2);
+    paintIcon(painter, isSpof ? QStringLiteral("status/spof") : QStringLiteral("status/idle"),
+              QRectF(badge.left() + 7, badge.top() + 3, 14, 14), ink);
+    painter.setFont(badgeFont());
+    painter.setPen(ink);
+    painter.drawText(badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
+} // namespace linchpin

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/canvas_scene.h"
+
+#include "widgets/canvas/geometry.h"
+#include "widgets/canvas/gesture_overlay.h"
+#include "widgets/canvas/overlay_items.h"
+#include "widgets/style/text.h"
+
+#include <QtCore/QLineF>
+
+#include <algorithm>
+
+namespace linchpin
+{
+
+namespace
+{
+
+/// Removes the items whose element is gone.
+template<class Items, class Contains>
+void dropGone(QGraphicsScene& scene, Items& items, const Contains& contains)
+{
+    std::erase_if(items, [&](auto& entry) {
+        if (contains(entry.first))
+            return false;
+        scene.removeItem(entry.second);
+        delete entry.second;
+        return true;
+    });
+}
+
+template<class Items, class Id>
+auto& itemOf(QGraphicsScene& scene, Items& items, const Id& id, const CanvasStyle& style)
+{
+    auto& item = items[id];
+    if (!item) {
+        item = new std::remove_pointer_t<std::remove_reference_t<decltype(item)>>(id, style);
+        scene.addItem(item);
+    }
+    return *item;
+}
+
+} // namespace
+
+CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_style{&theme}
+    , m_design(std::make_shared<const Design>())
+    , m_ghost(new GhostItem(m_style))
+    , m_overlay(new GestureOverlay(m_style))
+    , m_handles(new HandlesItem(m_style))
+{
+    setItemIndexMethod(NoIndex);
+    addItem(m_ghost);
+    addItem(m_overlay);
+    addItem(m_handles);
+    m_handles->hide();
+}
+
+CanvasScene::~CanvasScene() = default;
+
+void CanvasScene::show(const std::shared_ptr<const Design>& design)
+{
+    if (design == m_design)
+        return;
+    const std::shared_ptr<const Design> before = std::exchange(m_design, design);
+    if (before->sets.rows() != design->sets.rows()) {
+        m_setOf.clear();
+        for (const RedundancySet& set : design->sets) {
+            for (const ComponentId& member : set.members)
+                m_setOf[member] = &set;
+        }
+    }
+    if (m_routes)
+        m_routes->update(*design);
+    else
+        m_routes.emplace(*design);
+    const bool cardsMoved = before->components.rows() != design->components.rows();
+    showDomains(*before);
+    showCards(*before);
+    showBands(*before, cardsMoved);
+    showArrows(*before);
+    showNotes();
+    placeHandles();
+}
+
+void CanvasScene::showDomains(const Design& before)
+{
+    const bool unplaced = std::any_of(m_design->domains.begin(), m_design->domains.end(),
+                                      [](const Domain& domain) { return !domain.bounds; });
+    if (before.domains.rows() == m_design->domains.rows() && !unplaced)
+        return;
+    dropGone(*this, m_domains, [this](const DomainId& id) { return m_design->domains.contains(id); });
+    for (const Domain& domain : m_design->domains) {
+        DomainItem& item = itemOf(*this, m_domains, domain.id, m_style);
+        item.place(domainRect(*m_design, domain), m_design->ancestry(domain.id).size());
+        item.setLook(domainLook(domain));
+    }
+}
+
+void CanvasScene::showCards(const Design& before)
+{
+    const bool allLooks =
+        before.sets.rows() != m_design->sets.rows() || before.domains.rows() != m_design->domains.rows();
+    if (!allLooks && before.components.rows() == m_design->components.rows())
+        return;
+    dropGone(*this, m_cards, [this](const ComponentId& id) { return m_design->components.contains(id); });
+    for (std::size_t row = 0; row < m_design->components.size(); ++row) {
+        const auto& shared = m_design->components.rows()[row];
+        const std::size_t rowBefore = before.components.rowOf(shared->id);
+        const bool isSame = rowBefore < before.components.size() && before.components.rows()[rowBefore] == shared
+            && m_cards.contains(shared->id);
+        if (isSame && !allLooks)
+            continue;
+        CardItem& item = itemOf(*this, m_cards, shared->id, m_style);
+        item.place(cardRect(*shared), shared->z);
+        const auto set = m_setOf.find(shared->id);
+        item.setLook(cardLook(*shared, set == m_setOf.end() ? nullptr : set->second));
+    }
+}
+
+void CanvasScene::showBands(const Design& before, bool cardsMoved)
+{
+    if (!cardsMoved && before.sets.rows() == m_design->sets.rows())
+        return;
+    dropGone(*this, m_bands, [this](const SetId& id) { return m_design->sets.contains(id); });
+    for (const RedundancySet& set : m_design->sets) {
+        BandItem& item = itemOf(*this, m_bands, set.id, m_style);
+        item.setLook(bandLook(set));
+        item.place(bandRects(*m_design, set));
+    }
+}
+
+void CanvasScene::showArrows(const Design& before)
+{
+    const bool allLooks = before.sets.rows() != m_design->sets.rows();
+    dropGone(*this, m_arrows, [this](const ConnectionId& id) { return m_design->connections.contains(id); });
+    for (const Connection& connection : m_design->connections) {
+        const bool isNew = !m_arrows.contains(connection.id);
+        ArrowItem& item = itemOf(*this, m_arrows, connection.id, m_style);
+        if (isNew)
+            item.setRoute(m_routes->route(connection.id));
+        if (isNew || allLooks || before.connections.find(connection.id) != m_design->connections.find(connection.id))
+            item.setLook(arrowLook(connection));
+    }
+    for (const ConnectionId& id : m_routes->changedSinceLastUpdate()) {
+        if (const auto item = m_arrows.find(id); item != m_arrows.end())
+            item->second->setRoute(m_routes->route(id));
+    }
+}
+
+void CanvasScene::showNotes()
+{
+    dropGone(*this, m_notes, [this](const NoteId& id) { return m_design->notes.contains(id); });
+    for (const Note& note : m_design->notes) {
+        NoteItem& item = itemOf(*this, m_notes, note.id, m_style);
+        item.show(noteRect(note), toQString(note.text), note.z);
+        item.setSelected(isSelected(note.id.as<ElementId>()));
+    }
+}
+
+CardLook CanvasScene::cardLook(const Component& component, const RedundancySet* set) const
+{
+    const auto id = component.id.as<ElementId>();
+    CardLook look;
+    look.name = toQString(component.name);
+    look.detail = cardDetail(*m_design, component, set);
+    look.kind = component.kind;
+    look.instances = component.instances;
+    look.status = m_marks.of(id);
+    look.badge = m_marks.badge(id);
+    look.selected = isSelected(id);
+    look.hovered = id == m_hovered;
+    look.isTarget = id == m_target;
+    return look;
+}
+
+DomainLook CanvasScene::domainLook(const Domain& domain) const
+{
+    const auto id = domain.id.as<ElementId>();
+    DomainLook look;
+    look.label = domainLabel(domain);
+    look.kind = domain.kind;
+    look.status = m_marks.of(id);
+    look.badge = m_marks.badge(id);
+    look.selected = isSelected(id);
+    look.isTarget = id == m_target;
+    return look;
+}
+
+BandLook CanvasScene::bandLook(const RedundancySet& set) const
+{
+    const auto id = set.id.as<ElementId>();
+    BandLook look;
+    look.label = bandLabel(set);
+    look.status = m_marks.of(id);
+    look.badge = m_marks.badge(id);
+    look.selected = isSelected(id);
+    return look;
+}
+
+ArrowLook CanvasScene::arrowLook(const Connection& connection) const
+{
+    const auto id = connection.id.as<ElementId>();
+    const auto from = m_setOf.find(connection.from);
+    const auto to = m_setOf.find(connection.to);
+    ArrowLook look;
+    look.kind = connection.kind;
+    look.optional = connection.optional;
+    look.isReplication = from != m_setOf.end() && to != m_setOf.end() && from->second == to->second;
+    look.selected = isSelected(id);
+    look.hovered = id == m_hovered || id == m_target;
+    look.label = toQString(connection.label);
+    return look;
+}
+
+void CanvasScene::refreshLook(const ElementId& id)
+{
+    if (id.empty())
+        return;
+    if (const auto card = m_cards.find(id.as<ComponentId>()); card != m_cards.end()) {
+        const auto set = m_setOf.find(card->first);
+        card->second->setLook(
+            cardLook(m_design->components.at(card->first), set == m_setOf.end() ? nullptr : set->second));
+    } else if (const auto arrow = m_arrows.find(id.as<ConnectionId>()); arrow != m_arrows.end()) {
+        arrow->second->setLook(arrowLook(m_design->connections.at(arrow->first)));
+    } else if (const auto domain = m_domains.find(id.as<DomainId>()); domain != m_domains.end()) {
+        domain->second->setLook(domainLook(m_design->domains.at(domain->first)));
+    } else if (const auto band = m_bands.find(id.as<SetId>()); band != m_bands.end()) {
+        band->second->setLook(bandLook(m_design->sets.at(band->first)));
+    } else if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end()) {
+        note->second->setSelected(isSelected(id));
+    }
+}
+
+void CanvasScene::refreshLooks()
+{
+    for (const auto& [id, item] : m_cards)
+        refreshLook(id.as<ElementId>());
+    for (const auto& [id, item] : m_domains)
+        refreshLook(id.as<ElementId>());
+    for (const auto& [id, item] : m_bands)
+        refreshLook(id.as<ElementId>());
+}
+
+void CanvasScene::setMarks(Marks marks)
+{
+    m_marks = std::move(marks);
+    refreshLooks();
+}
+
+void CanvasScene::setTheme(const Theme& theme)
+{
+    m_style.theme = &theme;
+    update();
+}
+
+void CanvasScene::setSelection(const std::vector<ElementId>& ids)
+{
+    const auto before = std::exchange(m_selection, std::unordered_set<ElementId>(ids.begin(), ids.end()));
+    for (const ElementId& id : before) {
+        if (!m_selection.contains(id))
+            refreshLook(id);
+    }
+    for (const ElementId& id : m_selection) {
+        if (!before.contains(id))
+            refreshLook(id);
+    }
+    placeHandles();
+}
+
+void CanvasScene::setGhost(const std::shared_ptr<const Design>& ghost)
+{
+    m_ghost->show(*m_design, ghost);
+}
+
+void CanvasScene::setTarget(const ElementId& id)
+{
+    if (id != m_target) {
+        const ElementId before = std::exchange(m_target, id);
+        refreshLook(before);
+        refreshLook(m_target);
+    }
+}
+
+void CanvasScene::setHovered(const ElementId& id)
+{
+    if (id != m_hovered) {
+        const ElementId before = std::exchange(m_hovered, id);
+        refreshLook(before);
+        refreshLook(m_hovered);
+        placeHandles();
+    }
+}
+
+void CanvasScene::setHandlesShown(bool shown)
+{
+    m_handlesShown = shown;
+    placeHandles();
+}
+
+void CanvasScene::placeHandles()
+{
+    QRectF card;
+    if (m_handlesShown) {
+        ElementId id = m_hovered;
+        if (!m_cards.contains(id.as<ComponentId>()) && m_selection.size() == 1)
+            id = *m_selection.begin();
+        if (const auto item = m_cards.find(id.as<ComponentId>()); item != m_cards.end())
+            card = item->second->card();
+    }
+    m_handles->showAt(card);
+}
+
+const ArrowItem* CanvasScene::arrow(const ConnectionId& id) const
+{
+    const auto item = m_arrows.find(id);
+    return item == m_arrows.end() ? nullptr : item->second;
+}
+
+QRectF CanvasScene::rectOf(const ElementId& id) const
+{
+    if (const auto card = m_cards.find(id.as<ComponentId>()); card != m_cards.end())
+        return card->second->card();
+    if (const auto domain = m_domains.find(id.as<DomainId>()); domain != m_domains.end())
+        return domain->second->bounds();
+    if (const auto band = m_bands.find(id.as<SetId>()); band != m_bands.end())
+        return band->second->boundingRect();
+    if (const auto arrow = m_arrows.find(id.as<ConnectionId>()); arrow != m_arrows.end())
+        return arrow->second->line().boundingRect();
+    if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end())
+        return note->second->bounds();
+    return {};
+}
+
+QRectF CanvasScene::contents() const
+{
+    QRectF around = contentsRect(*m_design);
+    for (const auto& [id, arrow] : m_arrows)
+        around = around.united(arrow->line().boundingRect());
+    return around;
+}
+
+} // namespace linchpin

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/canvas_view.h"
+
+#include "widgets/canvas/geometry.h"
+#include "widgets/canvas/gesture_overlay.h"
+#include "widgets/style/appearance.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr qreal leastZoom = 0.05;
+constexpr qreal mostZoom = 4;
+constexpr qreal zoomStep = 1.2;
+constexpr qreal fitMargin = 40;
+constexpr qreal wide = 200'000;
+
+} // namespace
+
+CanvasView::CanvasView(Document& document, QWidget* parent)
+    : QGraphicsView(parent)
+    , m_document(document)
+    , m_scene(Appearance::instance().theme())
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Canvas"));
+    setScene(&m_scene);
+    setSceneRect(-wide, -wide, 2 * wide, 2 * wide);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setRenderHint(QPainter::Antialiasing);
+    setOptimizationFlag(DontAdjustForAntialiasing);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(240, 160);
+    connect(&document, &Document::changed, this, &CanvasView::follow);
+    connect(&Appearance::instance(), &Appearance::changed, this, &CanvasView::applyTheme);
+    applyTheme();
+    follow({.design = true, .selection = true, .answer = true, .reset = true});
+}
+
+CanvasView::~CanvasView()
+{
+    m_gesture.reset();
+}
+
+void CanvasView::follow(const Change& change)
+{
+    if (change.reset) {
+        cancelGesture();
+        m_scene.setMarks({});
+        m_fitOnResize = true;
+    }
+    if (change.design)
+        m_scene.show(m_document.shared());
+    if (change.selection)
+        m_scene.setSelection(m_document.selection());
+    if (change.answer && m_document.answer())
+        m_scene.setMarks(Marks(*m_document.answer()->design, *m_document.answer()->analysis));
+    if (change.ghost || change.design)
+        m_scene.setGhost(m_document.ghost());
+    if (change.reset)
+        fitAll();
+    viewport()->update();
+}
+
+void CanvasView::applyTheme()
+{
+    m_scene.setTheme(Appearance::instance().theme());
+    viewport()->update();
+}
+
+void CanvasView::setTool(Tool* tool)
+{
+    cancelGesture();
+    if (m_tool)
+        m_tool->leave();
+    m_tool = tool;
+    viewport()->setCursor(Qt::ArrowCursor);
+}
+
+bool CanvasView::cancelGesture()
+{
+    if (!m_gesture)
+        return false;
+    const auto gesture = std::move(m_gesture);
+    gesture->cancel();
+    m_scene.overlay().clear();
+    m_scene.setTarget({});
+    return true;
+}
+
+void CanvasView::setZoom(qreal zoom, const QPointF& keepInView)
+{
+    const QPoint before = mapFromScene(keepInView);
+    const qreal to = std::clamp(zoom, leastZoom, mostZoom);
+    setTransform(QTransform::fromScale(to, to));
+    const QPoint after = mapFromScene(keepInView);
+    panBy(before - after);
+    emit zoomed(to);
+    emit viewChanged();
+}
+
+void CanvasView::panBy(const QPoint& delta)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y());
+}
+
+void CanvasView::zoomIn()
+{
+    m_fitOnResize = false;
+    setZoom(zoom() * zoomStep, centerInScene());
+}
+
+void CanvasView::zoomOut()
+{
+    m_fitOnResize = false;
+    setZoom(zoom() / zoomStep, centerInScene());
+}
+
+void CanvasView::zoomToActualSize()
+{
+    m_fitOnResize = false;
+    setZoom(1, centerInScene());
+}
+
+void CanvasView::fit(const QRectF& rect, qreal most)
+{
+    if (rect.isEmpty()) {
+        setTransform(QTransform());
+        centerOn(0, 0);
+    } else {
+        const QRectF wanted = rect.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
+        const qreal to = std::clamp(
+            std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height()), leastZoom, most);
+        setTransform(QTransform::fromScale(to, to));
+        centerOn(rect.center());
+    }
+    emit zoomed(zoom());
+    emit viewChanged();
+}
+
+void CanvasView::fitAll()
+{
+    m_fitOnResize = true;
+    fit(m_scene.contents(), 1);
+}
+
+void CanvasView::fitSelection()
+{
+    QRectF around;
+    for (const ElementId& id : m_document.selection())
+        around = around.united(m_scene.rectOf(id));
+    m_fitOnResize = false;
+    fit(around.isEmpty() ? m_scene.contents() : around, 1.5);
+}
+
+void CanvasView::reveal(const std::vector<ElementId>& ids)
+{
+    QRectF around;
+    for (const ElementId& id : ids)
+        around = around.united(m_scene.rectOf(id));
+    if (!around.isNull())
+        ensureVisible(around, 48, 48);
+}
+
+QPointF CanvasView::centerInScene() const
+{
+    return mapToScene(viewport()->rect().center());
+}
+
+QPointF CanvasView::pointerInScene() const
+{
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    return viewport()->rect().contains(at) ? mapToScene(at) : centerInScene();
+}
+
+void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    const Theme& theme = m_scene.theme();
+    painter->fillRect(rect, theme.canvas);
+    qreal step = 24;
+    while (step * zoom() < 14)
+        step *= 4;
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(theme.gridDots, zoom() > 1.5 ? 3 : 2);
+    pen.setCosmetic(true);
+    pen.setCapStyle(Qt::SquareCap);
+    painter->setPen(pen);
+    QVector<QPointF> dots;
+    for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) {
+        for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step)
+            dots << QPointF(x, y);
+    }
+    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+}
+
+void CanvasView::drawForeground(QPainter* painter, const QRectF&)
+{
+    const Design& design = m_document.design();
+    if (!design.components.empty() || !design.domains.empty() || !design.notes.empty())
+        return;
+    const Theme& theme = m_scene.theme();
+    painter->save();
+    painter->resetTransform();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF area = viewport()->rect();
+    const QPointF center = area.center();
+    painter->setPen(theme.text);
+    painter->setFont(textFont(18, QFont::DemiBold));
+    painter->drawText(QRectF(area.left(), center.y() - 84, area.width(), 28), Qt::AlignCenter, tr("Draw a system"));
+    painter->setPen(theme.muted);
+    painter->setFont(textFont(13));
+    const QStringList ways = {tr("Drag a part from the left, or click it and then the canvas"),
+                              tr("Press  /  or double-click here, and type: “database”"),
+                              tr("Open a sample from the file menu, or drop a file here")};
+    for (int i = 0; i < ways.size(); ++i)
+        painter->drawText(QRectF(area.left(), center.y() - 36 + 28 * i, area.width(), 24), Qt::AlignCenter, ways[i]);
+    painter->restore();
+}
+
+} // namespace linchpin

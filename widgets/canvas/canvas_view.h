@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas/canvas_scene.h"
+#include "widgets/canvas/tool.h"
+#include "widgets/document/document.h"
+#include "widgets/document/kind_payload.h"
+
+#include <QtWidgets/QGraphicsView>
+
+#include <memory>
+#include <optional>
+
+namespace linchpin
+{
+
+/// The window on the drawing: follows the document, pans and zooms, and hands the left button to a tool.
+class CanvasView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasView(Document& document, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    CanvasScene& canvas() { return m_scene; }
+    Document& document() { return m_document; }
+
+    /// Not owned; must outlive the view or be replaced before.
+    void setTool(Tool* tool);
+    Tool* tool() const { return m_tool; }
+    /// Whether a drag is under way.
+    bool isBusy() const { return m_gesture || m_panFrom; }
+    /// Ends the drag under way without a trace; whether there was one.
+    bool cancelGesture();
+
+    qreal zoom() const { return transform().m11(); }
+    void setZoom(qreal zoom, const QPointF& keepInView);
+    void zoomIn();
+    void zoomOut();
+    void zoomToActualSize();
+    void fitAll();
+    void fitSelection();
+    /// Brings the elements into view, moving as little as needed.
+    void reveal(const std::vector<ElementId>& ids);
+    QPointF centerInScene() const;
+    /// Where the pointer is, or the centre of the view where it is outside.
+    QPointF pointerInScene() const;
+
+signals:
+    void zoomed(qreal zoom);
+    /// Another element, or none, lies under the pointer.
+    void hovered(const linchpin::ElementId& id);
+    void menuRequested(const QPoint& globalAt, const QPointF& at);
+    /// Dropped from the palette.
+    void kindDropped(const linchpin::PaletteKind& kind, const QPointF& at);
+    /// Dragged from the palette over the canvas; nothing: it left.
+    void kindHovered(const std::optional<linchpin::PaletteKind>& kind, const QPointF& at);
+    void filesDropped(const QStringList& paths);
+    /// The view moved or zoomed: what floats over the drawing must follow.
+    void viewChanged();
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void follow(const Change& change);
+    void applyTheme();
+    Pointer pointer(const QPoint& at, Qt::KeyboardModifiers modifiers) const;
+    void fit(const QRectF& rect, qreal mostZoom);
+    void updateCursor(const Pointer& pointer);
+    void panBy(const QPoint& delta);
+
+    Document& m_document;
+    CanvasScene m_scene;
+    Tool* m_tool = nullptr;
+    std::unique_ptr<Gesture> m_gesture;
+    QPoint m_pressedAt;
+    bool m_movedSincePress = false;
+    std::optional<QPoint> m_panFrom;
+    bool m_panned = false;
+    bool m_spaceHeld = false;
+    bool m_fitOnResize = true; ///< until the user moved the view, a new size fits everything again
+};
+
+} // namespace linchpin

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/catalogue.h"
+#include "widgets/canvas/painters.h"
+#include "widgets/style/icon.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr qreal radius = 10;
+constexpr qreal onlyBoxesBelow = 0.3;
+constexpr qreal noDetailsBelow = 0.5;
+
+bool isOff(Status status)
+{
+    return status == Status::OffJourneys || status == Status::Idle;
+}
+
+QPen outline(const CardLook& look, const Theme& theme)
+{
+    if (look.status == Status::Spof)
+        return QPen(theme.spof, 2.5);
+    if (look.status == Status::AcceptedSpof || look.status == Status::JourneySpof)
+        return QPen(theme.spof, 1.5);
+    QPen pen(theme.border, 1);
+    if (isOff(look.status) || look.isGhost) {
+        pen.setColor(look.isGhost ? theme.accent : theme.domainBorder);
+        pen.setWidthF(1.5);
+        pen.setDashPattern({4, 3});
+    }
+    return pen;
+}
+
+void paintStack(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme)
+{
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.panel);
+    for (int behind = std::min(look.instances, 3) - 1; behind >= 1; --behind) {
+        const qreal by = 4 * behind;
+        painter.drawRoundedRect(card.adjusted(by + 4, -by, -by - 4, -by).adjusted(0.5, 0.5, -0.5, -0.5), radius,
+                                radius);
+    }
+}
+
+void paintText(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
+{
+    const qreal left = card.left() + 50;
+    const qreal width = card.right() - 12 - left;
+    const bool details = scale >= noDetailsBelow && !look.detail.isEmpty();
+    const QFont nameFont = textFont(13, QFont::DemiBold);
+    painter.setFont(nameFont);
+    painter.setPen(isOff(look.status) ? theme.muted : theme.text);
+    const QString name = QFontMetricsF(nameFont).elidedText(look.name, Qt::ElideRight, width);
+    painter.drawText(QRectF(left, card.top() + (details ? 13 : 0), width, details ? 20 : card.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, name);
+    if (!details)
+        return;
+    const QFont detailFont = textFont(11);
+    painter.setFont(detailFont);
+    painter.setPen(theme.muted);
+    const QString detail = QFontMetricsF(detailFont).elidedText(look.detail, Qt::ElideRight, width + 4);
+    painter.drawText(QRectF(left, card.top() + 34, width + 4, 16), Qt::AlignVCenter | Qt::AlignLeft, detail);
+}
+
+} // namespace
+
+void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
+{
+    if (scale < onlyBoxesBelow) {
+        painter.fillRect(card,
+                         look.status == Status::Spof ? theme.spof
+                             : look.selected         ? theme.accent
+                                                     : theme.category(defaultsOf(look.kind).category));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.isGhost)
+        painter.setOpacity(0.75);
+    if (look.status == Status::Spof) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.spofHalo);
+        painter.drawRoundedRect(card.adjusted(-6, -6, 6, 6), radius + 6, radius + 6);
+    }
+    if (look.instances > 1)
+        paintStack(painter, card, look, theme);
+    const QPen pen = outline(look, theme);
+    const qreal inset = pen.widthF() / 2;
+    painter.setPen(pen);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius);
+    if (look.selected || look.isTarget || look.hovered) {
+        const bool strong = look.selected || look.isTarget;
+        const qreal by = look.status == Status::Spof && strong ? 3 : 0;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(strong ? theme.accent : theme.domainBorder, strong ? 2 : 1));
+        if (strong || look.status == Status::None || look.status == Status::Protected)
+            painter.drawRoundedRect(card.adjusted(-by, -by, by, by).adjusted(0.5, 0.5, -0.5, -0.5), radius + by,
+                                    radius + by);
+    }
+    const QColor tint = isOff(look.status) ? theme.muted : theme.category(defaultsOf(look.kind).category);
+    paintIcon(painter, iconName(look.kind), QRectF(card.left() + 14, card.center().y() - 12, 24, 24), tint);
+    paintText(painter, card, look, theme, scale);
+    if (look.status == Status::Protected && scale >= noDetailsBelow)
+        paintIcon(painter, QStringLiteral("status/protected"), QRectF(card.right() - 20, card.top() + 6, 14, 14),
+                  theme.protectedGlyph);
+    paintBadge(painter, card, look.status, look.badge, theme);
+    painter.setOpacity(1);
+}
+
+} // namespace linchpin

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/painters.h"
+#include "widgets/style/icon.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr qreal radius = 14;
+constexpr qreal tabHeight = 24;
+constexpr qreal noTextBelow = 0.3;
+
+QFont tabFont()
+{
+    return textFont(11, QFont::DemiBold);
+}
+
+QPen outline(const DomainLook& look, const Theme& theme)
+{
+    if (look.isTarget || look.selected)
+        return QPen(theme.accent, 2);
+    if (look.status == Status::Spof)
+        return QPen(theme.spof, 2.5);
+    if (look.status == Status::AcceptedSpof || look.status == Status::JourneySpof)
+        return QPen(theme.spof, 1.5);
+    QPen pen(look.isGhost ? theme.accent : theme.domainBorder, 1.2);
+    switch (look.kind) {
+    case DomainKind::Zone:
+    case DomainKind::DataCenter:
+        pen.setDashPattern({6, 4});
+        break;
+    case DomainKind::Rack:
+        pen.setDashPattern({1.5, 3});
+        break;
+    default:
+        break;
+    }
+    return pen;
+}
+
+} // namespace
+
+QRectF domainTabRect(const QRectF& bounds, const QString& label)
+{
+    const qreal width = QFontMetricsF(tabFont()).horizontalAdvance(label) + 24 + 20;
+    return QRectF(bounds.left(), bounds.top(), std::min(width, bounds.width()), tabHeight);
+}
+
+void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath box;
+    box.addRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (look.status == Status::Spof && !look.selected) {
+        painter.setPen(QPen(theme.spofHalo, 10));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(box);
+    }
+    painter.fillPath(box, theme.domainTint);
+    if (look.isTarget) {
+        QColor soft = theme.accent;
+        soft.setAlphaF(0.08F);
+        painter.fillPath(box, soft);
+    }
+    const QRectF tab = domainTabRect(bounds, look.label);
+    if (scale >= noTextBelow) {
+        QPainterPath tabPath;
+        tabPath.addRect(tab.adjusted(0, 0, -radius, 0));
+        tabPath.addRoundedRect(tab, 8, 8);
+        QColor fill = look.selected ? theme.accent : theme.text;
+        fill.setAlphaF(look.selected ? 0.18F : 0.08F);
+        painter.fillPath(tabPath.simplified().intersected(box), fill);
+    }
+    painter.setPen(outline(look, theme));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(box);
+    if (scale < noTextBelow)
+        return;
+    const QColor ink = look.isGhost || look.selected ? theme.accent : theme.text;
+    paintIcon(painter, iconName(look.kind), QRectF(tab.left() + 9, tab.top() + 4, 16, 16),
+              look.selected ? theme.accent : theme.muted);
+    painter.setFont(tabFont());
+    painter.setPen(ink);
+    painter.drawText(tab.adjusted(30, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(tabFont()).elidedText(look.label, Qt::ElideRight, tab.width() - 36));
+    paintBadge(painter, bounds.adjusted(0, 0, -4, 0), look.status, look.badge, theme);
+}
+
+void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
+    painter.setBrush(paper);
+    painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.isDark ? QColor("#4A4528") : QColor("#EADFB0"), 1));
+    painter.drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setFont(textFont(12));
+    painter.setPen(text.isEmpty() ? theme.muted : theme.text);
+    painter.save();
+    painter.setClipRect(bounds);
+    painter.drawText(bounds.adjusted(12, 8, -12, -8), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+    painter.restore();
+}
+
+} // namespace linchpin

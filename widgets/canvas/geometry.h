@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/design.h"
+
+#include <QtCore/QPointF>
+#include <QtCore/QRectF>
+
+#include <array>
+#include <vector>
+
+namespace linchpin
+{
+
+/// Where things are drawn, in pixels of the drawing at 100 %.
+
+inline constexpr int gridSpacing = 8;
+inline constexpr qreal handleRadius = 5;
+
+QRectF toQRectF(const Rect& rect);
+QPointF toQPointF(Point point);
+/// The nearest whole pixel.
+Point toPoint(const QPointF& point);
+/// To the grid.
+Point snapped(Point point);
+
+QRectF cardRect(const Component& component);
+/// The bounds of a domain; those of what it holds, padded, where it has none.
+QRectF domainRect(const Design& design, const Domain& domain);
+QRectF noteRect(const Note& note);
+
+/// The band behind the members of a set: one rectangle around all, or one a member where that would
+/// cover a card that is no member.
+std::vector<QRectF> bandRects(const Design& design, const RedundancySet& set);
+
+/// A small round handle on each side: left, right, top, bottom.
+std::array<QPointF, 4> handles(const QRectF& card);
+
+/// The least rectangle around everything drawn; null for an empty design.
+QRectF contentsRect(const Design& design);
+
+} // namespace linchpin

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/canvas_scene.h"
+#include "widgets/canvas/geometry.h"
+#include "widgets/canvas/overlay_items.h"
+
+#include <QtCore/QLineF>
+
+#include <algorithm>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr std::array<Direction, 4> sides = {Direction::Left, Direction::Right, Direction::Up, Direction::Down};
+
+bool onBorder(const QRectF& bounds, const QPointF& point, qreal tolerance)
+{
+    return bounds.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point)
+        && !bounds.adjusted(tolerance, tolerance, -tolerance, -tolerance).contains(point);
+}
+
+} // namespace
+
+Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
+{
+    if (m_handlesShown && !m_handles->card().isNull()) {
+        const auto places = handles(m_handles->card());
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (QLineF(places[i], point).length() <= handleRadius + tolerance) {
+                for (const auto& [id, item] : m_cards) {
+                    if (item->card() == m_handles->card())
+                        return {Hit::What::Handle, id.as<ElementId>(), sides[i]};
+                }
+            }
+        }
+    }
+    Hit hit;
+    qreal top = -1e9;
+    const auto take = [&](Hit::What what, const ElementId& id, qreal z) {
+        if (z > top || (z == top && hit.id < id)) {
+            top = z;
+            hit = {what, id, Direction::Right};
+        }
+    };
+    for (const auto& [id, item] : m_notes) {
+        if (item->bounds().contains(point))
+            take(Hit::What::Note, id.as<ElementId>(), item->zValue());
+    }
+    for (const auto& [id, item] : m_cards) {
+        if (item->card().contains(point))
+            take(Hit::What::Component, id.as<ElementId>(), item->zValue());
+    }
+    if (hit.what != Hit::What::Nothing)
+        return hit;
+    for (const auto& [id, item] : m_bands) {
+        if (item->label().contains(point))
+            return {Hit::What::Set, id.as<ElementId>(), Direction::Right};
+    }
+    qreal nearest = tolerance + 3;
+    for (const auto& [id, item] : m_arrows) {
+        if (!item->boundingRect().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
+            continue;
+        if (const qreal distance = item->distanceTo(point);
+            distance < nearest || (distance == nearest && id.as<ElementId>() < hit.id)) {
+            nearest = distance;
+            hit = {Hit::What::Connection, id.as<ElementId>(), Direction::Right};
+        }
+    }
+    if (hit.what != Hit::What::Nothing)
+        return hit;
+    for (const auto& [id, item] : m_domains) {
+        const QRectF& bounds = item->bounds();
+        if (QLineF(bounds.bottomRight(), point).length() <= tolerance + 8)
+            take(Hit::What::DomainCorner, id.as<ElementId>(), item->zValue() + 0.5);
+        else if (domainTabRect(bounds, item->look().label).contains(point) || onBorder(bounds, point, tolerance))
+            take(Hit::What::DomainTitle, id.as<ElementId>(), item->zValue() + 0.25);
+        else if (bounds.contains(point))
+            take(Hit::What::DomainInside, id.as<ElementId>(), item->zValue());
+    }
+    return hit;
+}
+
+std::vector<ElementId> CanvasScene::elementsIn(const QRectF& rect) const
+{
+    std::vector<ElementId> found;
+    for (const auto& [id, item] : m_cards) {
+        if (rect.contains(item->card()))
+            found.push_back(id.as<ElementId>());
+    }
+    for (const auto& [id, item] : m_notes) {
+        if (rect.contains(item->bounds()))
+            found.push_back(id.as<ElementId>());
+    }
+    for (const auto& [id, item] : m_domains) {
+        if (rect.contains(item->bounds()))
+            found.push_back(id.as<ElementId>());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace linchpin

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/items.h"
+
+#include "widgets/canvas/geometry.h"
+
+#include <QtCore/QLineF>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOptionGraphicsItem>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linchpin
+{
+
+namespace
+{
+
+qreal scaleOf(const QPainter& painter)
+{
+    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+}
+
+constexpr qreal bandZ = -500;
+constexpr qreal arrowZ = -100;
+constexpr qreal domainZ = -1000;
+
+} // namespace
+
+QPolygonF toPolygon(const Route& route)
+{
+    QPolygonF line;
+    for (const Point& point : route.points)
+        line << toQPointF(point);
+    return line;
+}
+
+CardItem::CardItem(ComponentId id, const CanvasStyle& style)
+    : m_id(std::move(id))
+    , m_style(style)
+    , m_card(0, 0, cardWidth, cardHeight)
+{ }
+
+void CardItem::setLook(const CardLook& look)
+{
+    m_look = look;
+    update();
+}
+
+void CardItem::place(const QRectF& card, int z)
+{
+    setPos(card.topLeft());
+    setZValue(z);
+}
+
+QRectF CardItem::boundingRect() const
+{
+    return m_card.adjusted(-24, -16, 16, 10);
+}
+
+void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    paintCard(*painter, m_card, m_look, *m_style.theme, scaleOf(*painter));
+}
+
+DomainItem::DomainItem(DomainId id, const CanvasStyle& style)
+    : m_id(std::move(id))
+    , m_style(style)
+{ }
+
+void DomainItem::setLook(const DomainLook& look)
+{
+    m_look = look;
+    update();
+}
+
+void DomainItem::place(const QRectF& bounds, std::size_t depth)
+{
+    if (bounds != m_bounds) {
+        prepareGeometryChange();
+        m_bounds = bounds;
+    }
+    setZValue(domainZ + static_cast<qreal>(depth));
+}
+
+QRectF DomainItem::boundingRect() const
+{
+    return m_bounds.adjusted(-6, -14, 10, 6);
+}
+
+void DomainItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    paintDomain(*painter, m_bounds, m_look, *m_style.theme, scaleOf(*painter));
+}
+
+BandItem::BandItem(SetId id, const CanvasStyle& style)
+    : m_id(std::move(id))
+    , m_style(style)
+{
+    setZValue(bandZ);
+}
+
+void BandItem::setLook(const BandLook& look)
+{
+    if (look.label != m_look.label)
+        prepareGeometryChange();
+    m_look = look;
+    update();
+}
+
+void BandItem::place(const std::vector<QRectF>& rects)
+{
+    if (rects != m_rects) {
+        prepareGeometryChange();
+        m_rects = rects;
+    }
+}
+
+QRectF BandItem::boundingRect() const
+{
+    QRectF around = label();
+    for (const QRectF& rect : m_rects)
+        around = around.united(rect);
+    return around.adjusted(-4, -14, 10, 4);
+}
+
+void BandItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    paintBand(*painter, m_rects, m_look, *m_style.theme, scaleOf(*painter));
+}
+
+ArrowItem::ArrowItem(ConnectionId id, const CanvasStyle& style)
+    : m_id(std::move(id))
+    , m_style(style)
+{
+    setZValue(arrowZ);
+}
+
+void ArrowItem::setLook(const ArrowLook& look)
+{
+    if (look.label != m_look.label)
+        prepareGeometryChange();
+    m_look = look;
+    setZValue(look.selected ? arrowZ + 1 : arrowZ);
+    update();
+}
+
+void ArrowItem::setRoute(const Route& route)
+{
+    prepareGeometryChange();
+    m_line = toPolygon(route);
+    m_path = roundedPath(m_line);
+    m_labelAt = toQPointF(labelPlace(route));
+}
+
+qreal ArrowItem::distanceTo(const QPointF& point) const
+{
+    qreal nearest = 1e9;
+    for (int i = 0; i + 1 < m_line.size(); ++i) {
+        const QPointF a = m_line[i];
+        const QPointF along = m_line[i + 1] - a;
+        const qreal length = QPointF::dotProduct(along, along);
+        const qreal t = length > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0) : 0;
+        nearest = std::min(nearest, QLineF(point, a + t * along).length());
+    }
+    return nearest;
+}
+
+QRectF ArrowItem::boundingRect() const
+{
+    const qreal labelRoom = 8.0 + 7.0 * static_cast<qreal>(m_look.label.size());
+    return m_line.boundingRect()
+        .united(QRectF(m_labelAt.x() - labelRoom / 2 - 16, m_labelAt.y() - 10, labelRoom + 32, 20))
+        .adjusted(-8, -8, 8, 8);
+}
+
+void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    paintArrow(*painter, m_path, m_line, m_labelAt, m_look, *m_style.theme, scaleOf(*painter));
+}
+
+NoteItem::NoteItem(NoteId id, const CanvasStyle& style)
+    : m_id(std::move(id))
+    , m_style(style)
+{ }
+
+void NoteItem::show(const QRectF& bounds, const QString& text, int z)
+{
+    if (bounds != m_bounds) {
+        prepareGeometryChange();
+        m_bounds = bounds;
+    }
+    m_text = text;
+    setZValue(z);
+    update();
+}
+
+void NoteItem::setSelected(bool selected)
+{
+    if (selected != m_selected) {
+        m_selected = selected;
+        update();
+    }
+}
+
+void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    paintNote(*painter, m_bounds, m_text, m_selected, *m_style.theme);
+}
+
+} // namespace linchpin

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/analysis.h"
+#include "core/model/design.h"
+
+#include <QtCore/QString>
+
+#include <unordered_map>
+#include <vector>
+
+namespace linchpin
+{
+
+/// How the engine's answer marks an element.
+enum class Status {
+    None,
+    Spof,         ///< stops the system
+    AcceptedSpof, ///< the same, accepted with a reason
+    JourneySpof,  ///< stops only journeys that are not critical
+    Protected,    ///< on a journey, can fail, and stops nothing alone
+    Idle,         ///< a set member that adds nothing
+    OffJourneys,
+    OffRequestPath,
+};
+
+/// What is written on a card beside its name.
+QString cardDetail(const Design& design, const Component& component, const RedundancySet* set);
+/// "any 1 of 2", "2 of 3 quorum", "primary + 1 replica, failover 98 % in 2 min"
+QString bandLabel(const RedundancySet& set);
+/// "Region eu-west · 99.99 %"
+QString domainLabel(const Domain& domain);
+
+/// The marks of all elements, from one analysis.
+class Marks
+{
+public:
+    Marks() = default;
+    Marks(const Design& design, const Analysis& analysis);
+
+    Status of(const ElementId& id) const;
+    /// The words of its badge ("SPOF", "idle"); empty: no badge.
+    QString badge(const ElementId& id) const;
+
+private:
+    struct Mark
+    {
+        Status status = Status::None;
+        QString badge;
+    };
+    std::unordered_map<ElementId, Mark> m_marks;
+};
+
+} // namespace linchpin

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/kinds.h"
+#include "widgets/canvas/looks.h"
+#include "widgets/style/theme.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+#include <QtGui/QPainterPath>
+
+#include <vector>
+
+class QPainter;
+
+namespace linchpin
+{
+
+/// What a card shows; all that its painter needs to know.
+struct CardLook
+{
+    QString name;
+    QString detail;
+    ComponentKind kind = ComponentKind::Generic;
+    int instances = 1;
+    Status status = Status::None;
+    QString badge;
+    bool selected = false;
+    bool hovered = false;
+    bool isGhost = false;  ///< previewed, not there yet
+    bool isTarget = false; ///< an arrow being drawn would end here
+};
+
+struct DomainLook
+{
+    QString label;
+    DomainKind kind = DomainKind::Custom;
+    Status status = Status::None;
+    QString badge;
+    bool selected = false;
+    bool isGhost = false;
+    bool isTarget = false; ///< what is being dragged would land in it
+};
+
+struct BandLook
+{
+    QString label;
+    Status status = Status::None;
+    QString badge;
+    bool selected = false;
+    bool isGhost = false;
+};
+
+struct ArrowLook
+{
+    ConnectionKind kind = ConnectionKind::Request;
+    bool optional = false;
+    bool isReplication = false; ///< between two members of one set
+    bool selected = false;
+    bool hovered = false;
+    bool isGhost = false;
+    QString label;
+};
+
+/// Painting alone, no interaction: the window, the export and the tests use the same.
+/// \param scale device pixels a pixel of the drawing: small ones leave details out
+void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale);
+void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale);
+void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
+               qreal scale);
+void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
+                const ArrowLook& look, const Theme& theme, qreal scale);
+void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme);
+/// A pill that stands on the upper right corner of `around`.
+void paintBadge(QPainter& painter, const QRectF& around, Status status, const QString& text, const Theme& theme);
+
+/// Where the badge stands; null without one.
+QRectF badgeRect(const QRectF& around, const QString& text);
+/// Where the label of a band stands: at the middle of its lower edge.
+QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label);
+QRectF domainTabRect(const QRectF& bounds, const QString& label);
+/// The line with its corners rounded.
+QPainterPath roundedPath(const QPolygonF& line, qreal radius = 8);
+
+} // namespace linchpin

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/finding_rows.h"
+
+#include "core/engine/words.h"
+#include "widgets/panels/weak_pairs.h"
+#include "widgets/style/text.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace linchpin
+{
+
+namespace
+{
+
+/// Of the system's downtime: what a failover or a pair must account for to be worth a row.
+constexpr double worthSaying = 0.02;
+constexpr std::size_t mostPairs = 3;
+
+class RowsOf
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingRows)
+
+public:
+    RowsOf(const Design& design, const Analysis& analysis)
+        : m_design(design)
+        , m_analysis(analysis)
+    { }
+
+    std::vector<FindingRow> all()
+    {
+        broken();
+        spofs(false);
+        const auto minor = minorSpofs();
+        if (m_analysis.spofs.empty() && !m_analysis.broken && m_analysis.unavailability && !m_analysis.nothingCanFail)
+            noSpof(minor.empty());
+        add(minor);
+        failovers();
+        findings();
+        spofs(true);
+        return std::move(m_rows);
+    }
+
+private:
+    QString nameOf(const Box& box) const { return toQString(m_design.nameOf(box.element)); }
+
+    QString yearly(double hours) const { return tr("%1 a year").arg(toQString(durationOfHours(hours))); }
+
+    QString whatStops(const std::vector<JourneyId>& journeys) const
+    {
+        if (journeys.empty() || journeys.size() == m_analysis.journeys.size())
+            return tr("everything stops");
+        std::vector<std::string> names;
+        for (const JourneyId& id : journeys) {
+            if (const JourneyResult* journey = m_analysis.journey(id))
+                names.push_back(journey->name);
+        }
+        return (names.size() == 1 ? tr("%1 stops") : tr("%1 stop")).arg(toQString(listed(names, 3)));
+    }
+
+    QString whatFails(const Box& box) const
+    {
+        const QString name = nameOf(box);
+        switch (box.type) {
+        case BoxType::Component: {
+            const Component* component = m_design.components.find(box.element.as<ComponentId>());
+            return component && component->instances > 1 ? tr("If an instance of %1 fails").arg(name)
+                                                         : tr("If %1 fails").arg(name);
+        }
+        case BoxType::SharedCause:
+            return tr("If one bad deploy takes all of %1 down").arg(name);
+        case BoxType::Failover:
+            return tr("If the failover of %1 fails").arg(name);
+        case BoxType::Domain:
+            break;
+        }
+        return tr("If %1 fails").arg(name);
+    }
+
+    QString consequence(const Box& box, const std::vector<JourneyId>& journeys) const
+    {
+        return tr("%1, %2", "If App fails, everything stops").arg(whatFails(box), whatStops(journeys));
+    }
+
+    void add(Mark mark, const std::string& key, const QString& text, const QString& detail, std::vector<ElementId> ids)
+    {
+        m_rows.push_back({mark, key, text, detail, std::move(ids)});
+    }
+
+    void broken()
+    {
+        for (const Finding& finding : m_analysis.findings) {
+            if (finding.rule == Rule::BrokenJourney)
+                add(finding, Mark::Broken);
+        }
+    }
+
+    void spofs(bool accepted)
+    {
+        for (const Spof& spof : m_analysis.spofs) {
+            if (spof.accepted != accepted)
+                continue;
+            QString detail = accepted ? reasonOf(spof.element) : tr("single point of failure");
+            if (spof.downtimeCausedHours > 0)
+                detail = tr("%1 · %2").arg(detail, yearly(spof.downtimeCausedHours));
+            add(accepted ? Mark::Accepted : Mark::Spof, "spof:" + spof.id,
+                consequence({spof.id, spof.type, spof.element}, spof.journeys), detail, {spof.element});
+        }
+    }
+
+    QString reasonOf(const ElementId& element) const
+    {
+        const Component* component = m_design.components.find(element.as<ComponentId>());
+        const Domain* domain = m_design.domains.find(element.as<DomainId>());
+        const auto reason = component ? component->acceptedRisk
+            : domain                  ? domain->acceptedRisk
+                                      : std::optional<std::string>();
+        return reason && !reason->empty() ? tr("accepted: %1").arg(toQString(*reason)) : tr("accepted");
+    }
+
+    /// How the two of a pair are named: "Orders DB together with its failover".
+    QString together(const WeakPair& pair) const
+    {
+        if (pair.isOfOneBox())
+            return tr("two instances of %1 together").arg(nameOf(pair.first));
+        const bool firstIsFailover = pair.first.type == BoxType::Failover;
+        const Box& failover = firstIsFailover ? pair.first : pair.second;
+        const Box& other = firstIsFailover ? pair.second : pair.first;
+        if (failover.type == BoxType::Failover) {
+            const RedundancySet* set = m_design.sets.find(failover.element.as<SetId>());
+            const bool isOwn = set && !set->members.empty() && set->members.front().text() == other.element.text();
+            return isOwn ? tr("%1 together with its failover").arg(nameOf(other))
+                         : tr("%1 together with the failover of %2").arg(nameOf(other), nameOf(failover));
+        }
+        return tr("%1 together with %2").arg(partName(pair.first), partName(pair.second));
+    }
+
+    QString partName(const Box& box) const
+    {
+        if (box.type == BoxType::SharedCause)
+            return tr("a bad deploy of %1").arg(nameOf(box));
+        const Component* component = m_design.components.find(box.element.as<ComponentId>());
+        return component && component->instances > 1 ? tr("an instance of %1").arg(nameOf(box)) : nameOf(box);
+    }
+
+    void noSpof(bool isOfAll)
+    {
+        const std::vector<WeakPair> pairs = weakPairs(m_design, m_analysis);
+        const QString good =
+            isOfAll ? tr("No single point of failure") : tr("No single point of failure of what is critical");
+        if (pairs.empty()) {
+            add(Mark::Good, "good", good,
+                m_analysis.cutSetsTruncated ? QString() : tr("Not even two failures at once stop what is critical"),
+                {});
+            return;
+        }
+        add(Mark::Good, "good", good, tr("Next weakest: %1").arg(together(pairs.front())), elements(pairs.front()));
+        for (std::size_t i = 1; i < std::min(pairs.size(), mostPairs); ++i) {
+            const WeakPair& pair = pairs[i];
+            if (pair.probability < worthSaying * *m_analysis.unavailability)
+                break;
+            if (pair.first.type == BoxType::Failover || pair.second.type == BoxType::Failover)
+                continue;
+            QString text = together(pair);
+            text[0] = text[0].toUpper();
+            add(Mark::Note, "pair:" + pair.first.id + "+" + pair.second.id, text,
+                tr("two failures at once · %1").arg(yearly(pair.probability * hoursPerYear)), elements(pair));
+        }
+    }
+
+    static std::vector<ElementId> elements(const WeakPair& pair)
+    {
+        if (pair.first.element == pair.second.element)
+            return {pair.first.element};
+        return {pair.first.element, pair.second.element};
+    }
+
+    /// Box ids with the journeys that they stop, of those that stop nothing critical.
+    std::map<std::string, std::vector<JourneyId>> minorSpofs() const
+    {
+        std::map<std::string, std::vector<JourneyId>> stoppedBy;
+        for (const JourneyResult& journey : m_analysis.journeys) {
+            for (const std::string& box : journey.spofs) {
+                if (!journey.critical && !m_analysis.spof(box))
+                    stoppedBy[box].push_back(journey.id);
+            }
+        }
+        return stoppedBy;
+    }
+
+    void add(const std::map<std::string, std::vector<JourneyId>>& minor)
+    {
+        if (minor.empty())
+            return;
+        for (const Box& box : eventsOf(m_design).boxes) {
+            if (const auto at = minor.find(box.id); at != minor.end())
+                add(Mark::MinorSpof, "minor:" + box.id, consequence(box, at->second),
+                    tr("single point of failure of nothing critical"), {box.element});
+        }
+    }
+
+    void failovers()
+    {
+        for (const RedundancySet& set : m_design.sets) {
+            const std::string box = set.id.text() + "/failover";
+            const auto caused = m_analysis.downtimeCausedHours.find(box);
+            if (caused == m_analysis.downtimeCausedHours.end() || m_analysis.spof(box)
+                || caused->second < worthSaying * m_analysis.unavailability.value_or(0) * hoursPerYear)
+                continue;
+            add(Mark::Note, "failover:" + set.id.text(), tr("%1: failover leaves a gap").arg(toQString(set.name)),
+                tr("primary and failover at once · %1").arg(yearly(caused->second)), {set.id.as<ElementId>()});
+        }
+    }
+
+    void findings()
+    {
+        for (const Finding& finding : m_analysis.findings) {
+            if (finding.rule != Rule::BrokenJourney && finding.rule != Rule::AcceptedRisk)
+                add(finding, Mark::Note);
+        }
+    }
+
+    void add(const Finding& finding, Mark mark)
+    {
+        std::string key(toString(finding.rule));
+        for (const ElementId& id : finding.ids)
+            key += ":" + id.text();
+        add(mark, key, toQString(finding.text), toQString(finding.detail), places(finding.ids));
+    }
+
+    /// A journey is nowhere on the canvas; where it begins is.
+    std::vector<ElementId> places(const std::vector<ElementId>& ids) const
+    {
+        std::vector<ElementId> places;
+        for (const ElementId& id : ids) {
+            if (const Journey* journey = m_design.journey(id.as<JourneyId>()))
+                places.insert(places.end(), journey->entries.begin(), journey->entries.end());
+            else
+                places.push_back(id);
+        }
+        return places;
+    }
+
+    const Design& m_design;
+    const Analysis& m_analysis;
+    std::vector<FindingRow> m_rows;
+};
+
+} // namespace
+
+std::vector<FindingRow> findingRows(const Design& design, const Analysis& analysis)
+{
+    return RowsOf(design, analysis).all();
+}
+
+} // namespace linchpin

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/panels/bars.h"
+
+#include <QtWidgets/QWidget>
+
+class QCustomPlot;
+
+namespace linchpin
+{
+
+/// The bars, a row each. Has a current bar, by pointer or keyboard; as high as it has rows.
+class ImproveChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImproveChart(QWidget* parent = nullptr);
+
+    /// The current bar stays where it is the same suggestion.
+    void plot(std::vector<Bar> bars);
+    const std::vector<Bar>& bars() const { return m_bars; }
+    /// Row of the current bar, or -1.
+    int current() const { return m_current; }
+    void setCurrent(int row);
+    /// Pales what is not the newest any more.
+    void setDimmed(bool dimmed);
+    QRect rowRect(int row) const;
+
+signals:
+    /// \param row -1: none
+    void currentChanged(int row);
+    void activated(int row);
+
+protected:
+    bool event(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    class Bars;
+
+    int rowAt(const QPoint& at) const;
+    void lead(int row);
+    void describe();
+    void style();
+    void replot();
+
+    QCustomPlot* m_plot;
+    Bars* m_plotted; ///< owned by the plot
+    std::vector<Bar> m_bars;
+    int m_current = -1;
+    int m_pressed = -1;
+};
+
+} // namespace linchpin

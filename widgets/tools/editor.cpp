@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tools/editor.h"
+
+#include "core/edit/connect.h"
+#include "core/edit/place.h"
+#include "core/edit/second_arrow.h"
+#include "core/edit/spots.h"
+#include "core/model/catalogue.h"
+#include "widgets/canvas/geometry.h"
+#include "widgets/canvas/gesture_overlay.h"
+#include "widgets/style/appearance.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/text.h"
+#include "widgets/tools/chip.h"
+#include "widgets/tools/name_editor.h"
+#include "widgets/tools/picker.h"
+
+namespace linchpin
+{
+
+namespace
+{
+
+Point cornerAround(const QPointF& center)
+{
+    return snapped(toPoint(center - QPointF(cardWidth / 2.0, cardHeight / 2.0)));
+}
+
+std::vector<Picker::Entry> kindEntries()
+{
+    std::vector<Picker::Entry> entries;
+    const Theme& theme = Appearance::instance().theme();
+    for (const ComponentKind kind : allOf<ComponentKind>()) {
+        const ComponentDefaults& defaults = defaultsOf(kind);
+        entries.push_back({toQString(defaults.name),
+                           {},
+                           icon(iconName(kind), theme.category(defaults.category)),
+                           toQString(toString(kind))});
+    }
+    return entries;
+}
+
+} // namespace
+
+Editor::Editor(Document& document, QWidget* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_view(new CanvasView(document, parent))
+    , m_selectTool(*this)
+    , m_placeTool(*this)
+    , m_connectTool(*this)
+    , m_noteTool(*this)
+    , m_picker(new Picker(m_view->viewport()))
+    , m_chip(new Chip(*m_view))
+    , m_nameEditor(new NameEditor(*m_view))
+{
+    m_view->setTool(&m_selectTool);
+    connect(m_view, &CanvasView::kindDropped, this,
+            [this](const PaletteKind& kind, const QPointF& at) { placeAt(kind, at); });
+    connect(m_view, &CanvasView::kindHovered, this, &Editor::showDragged);
+}
+
+Editor::~Editor()
+{
+    if (m_view)
+        m_view->setTool(nullptr);
+}
+
+void Editor::setMode(EditorMode mode)
+{
+    Tool* tools[] = {&m_selectTool, &m_connectTool, &m_noteTool, &m_placeTool};
+    m_view->setTool(tools[static_cast<std::size_t>(mode)]);
+    scene().setHandlesShown(mode == EditorMode::Select);
+    if (mode != m_mode) {
+        m_mode = mode;
+        emit modeChanged(mode);
+    }
+}
+
+void Editor::choose(const PaletteKind& kind)
+{
+    m_placeTool.setKind(kind);
+    setMode(EditorMode::Place);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void Editor::showDragged(const std::optional<PaletteKind>& kind, const QPointF& at)
+{
+    if (kind)
+        m_placeTool.showAt(*kind, at);
+    else
+        m_placeTool.leave();
+}
+
+Component Editor::componentAt(ComponentKind kind, const QPointF& center) const
+{
+    Component component = newComponent(ComponentId("new"), defaultsOf(kind).name, kind);
+    component.position = cornerAround(center);
+    return component;
+}
+
+QRectF Editor::domainRectAt(const QPointF& center) const
+{
+    const Point corner = snapped(toPoint(center - QPointF(160, 112)));
+    return QRectF(corner.x, corner.y, 320, 224);
+}
+
+DomainId Editor::domainAt(const QPointF& point) const
+{
+    return innermostDomainAt(m_document.design(), toPoint(point));
+}
+
+void Editor::placeAt(const PaletteKind& kind, const QPointF& center)
+{
+    if (const auto* component = std::get_if<ComponentKind>(&kind))
+        insertOrAdd(*component, center);
+    else
+        placeDomain(std::get<DomainKind>(kind), domainRectAt(center));
+}
+
+void Editor::insertOrAdd(ComponentKind kind, const QPointF& center)
+{
+    const Hit hit = scene().hitAt(center, 8);
+    m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
+        if (hit.what == Hit::What::Connection)
+            return insertOn(design, hit.id.as<ConnectionId>(), kind, cornerAround(center));
+        return addComponent(design, kind, cornerAround(center));
+    });
+}
+
+void Editor::placeDomain(DomainKind kind, const QRectF& bounds)
+{
+    const Point corner = snapped(toPoint(bounds.topLeft()));
+    const Point end = snapped(toPoint(bounds.bottomRight()));
+    m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
+        return addDomain(design, kind, {corner.x, corner.y, end.x - corner.x, end.y - corner.y});
+    });
+}
+
+void Editor::placeNote(const QPointF& center)
+{
+    const Point corner = snapped(toPoint(center - QPointF(100, 36)));
+    if (!m_document.edit(tr("Add note"), [&](const Design& design) {
+            return addNote(design, {corner.x, corner.y, 200, 72});
+        }))
+        return;
+    setMode(EditorMode::Select);
+    renameSelected();
+}
+
+void Editor::connectComponents(const ComponentId& from, const ComponentId& to)
+{
+    SecondArrow asked;
+    ConnectionId arrow;
+    const bool done = m_document.edit(tr("Connect"), [&](const Design& design) {
+        Edited edited = linchpin::connect(design, from, to);
+        if (edited.touched.empty())
+            return edited;
+        arrow = edited.touched.front().as<ConnectionId>();
+        asked = secondArrow(edited.design, arrow);
+        if (asked.question == SecondArrow::Question::TakenCopies)
+            edited.design = asCopies(edited.design, asked.components).design;
+        return edited;
+    });
+    if (!done || arrow.empty())
+        return;
+    const ArrowItem* item = scene().arrow(arrow);
+    const QPointF at = item ? item->line().boundingRect().center() : QPointF();
+    const auto step = [this, components = asked.components](const QString& text, auto edit) {
+        return [this, text, edit, components] {
+            m_document.edit(text, [&](const Design& design) { return edit(design, components); });
+        };
+    };
+    const auto copies = [](const Design& d, const std::vector<ComponentId>& ids) { return asCopies(d, ids); };
+    const auto alternatives = [](const Design& d, const std::vector<ComponentId>& ids) {
+        return asAlternatives(d, ids);
+    };
+    const auto both = [](const Design& d, const std::vector<ComponentId>& ids) { return asBothNeeded(d, ids); };
+    const auto replication = [](const Design& d, const std::vector<ComponentId>& ids) {
+        return asReplication(d, ids.front(), ids.back());
+    };
+    switch (asked.question) {
+    case SecondArrow::Question::None:
+        break;
+    case SecondArrow::Question::Copies:
+        m_chip->ask(at, tr("Are these"),
+                    {{tr("copies"), step(tr("Make copies"), copies)},
+                     {tr("alternatives"), step(tr("Make alternatives"), alternatives)},
+                     {tr("both needed"), {}}});
+        break;
+    case SecondArrow::Question::TakenCopies:
+        m_chip->ask(at, tr("Taken for copies"), {{tr("both needed"), step(tr("Both needed"), both)}});
+        break;
+    case SecondArrow::Question::Replication:
+        m_chip->ask(at, tr("The first"),
+                    {{tr("replicates to"), step(tr("Replicate"), replication)}, {tr("needs the second"), {}}});
+        break;
+    }
+}
+
+void Editor::connectToNew(const ComponentId& from, const QPointF& center)
+{
+    m_picker->open(m_view->mapFromScene(center), tr("Connect to a new…"), kindEntries(),
+                   [this, from, center](std::size_t i) {
+                       const ComponentKind kind = allOf<ComponentKind>()[i];
+                       ComponentId made;
+                       ConnectionId arrow;
+                       m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
+                           Edited edited = addComponent(design, kind, cornerAround(center));
+                           made = edited.touched.front().as<ComponentId>();
+                           edited.design = linchpin::connect(edited.design, from, made).design;
+                           return edited;
+                       });
+                   });
+}
+
+void Editor::placeByName(const QPointF& center)
+{
+    m_picker->open(m_view->mapFromScene(center), tr("Place a part: type its name"), kindEntries(),
+                   [this, center](std::size_t i) { insertOrAdd(allOf<ComponentKind>()[i], center); });
+}
+
+void Editor::connectByName()
+{
+    const auto from = requireSelected(tr("Select what the arrow begins at first"));
+    if (from.empty())
+        return;
+    std::vector<Picker::Entry> entries;
+    std::vector<ComponentId> targets;
+    const Design& design = m_document.design();
+    const Theme& theme = Appearance::instance().theme();
+    for (const Component& component : design.components) {
+        if (from.size() == 1 && component.id == from.front())
+            continue;
+        entries.push_back({toQString(component.name),
+                           {},
+                           icon(iconName(component.kind), theme.category(defaultsOf(component.kind).category)),
+                           toQString(component.id)});
+        targets.push_back(component.id);
+    }
+    const QRectF rect = scene().rectOf(from.front().as<ElementId>());
+    m_picker->open(m_view->mapFromScene(rect.bottomLeft() + QPointF(0, 8)), tr("Connect to: type a name"),
+                   std::move(entries), [this, from, targets](std::size_t i) {
+                       for (const ComponentId& id : from) {
+                           if (id != targets[i])
+                               connectComponents(id, targets[i]);
+                       }
+                       if (from.size() == 1)
+                           m_document.select({from.front().as<ElementId>()});
+                   });
+}
+
+void Editor::rename(const ElementId& id)
+{
+    if (m_document.committed().hasId(id.text()))
+        m_nameEditor->edit(id);
+}
+
+void Editor::renameSelected()
+{
+    if (m_document.selection().size() == 1)
+        rename(m_document.selection().front());
+}
+
+void Editor::goTo(const std::vector<ElementId>& ids)
+{
+    m_document.select(ids);
+    m_view->reveal(ids);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void Editor::cancel()
+{
+    if (m_view->cancelGesture())
+        return;
+    if (m_chip->isVisible())
+        m_chip->hide();
+    else if (m_mode != EditorMode::Select)
+        setMode(EditorMode::Select);
+    else
+        m_document.select({});
+}
+
+} // namespace linchpin

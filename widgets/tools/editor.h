@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/document/document.h"
+#include "widgets/tools/connect_tool.h"
+#include "widgets/tools/place_tool.h"
+#include "widgets/tools/select_tool.h"
+
+#include <QtCore/QObject>
+
+namespace linchpin
+{
+
+class Chip;
+class NameEditor;
+class Picker;
+
+enum class EditorMode { Select, Connect, Note, Place };
+
+/// The canvas with its tools and what floats over it; every command on the drawing by name.
+class Editor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Editor(Document& document, QWidget* parent = nullptr);
+    ~Editor() override;
+
+    CanvasView& view() { return *m_view; }
+    CanvasScene& scene() { return m_view->canvas(); }
+    Document& document() { return m_document; }
+    PlaceTool& placeTool() { return m_placeTool; }
+
+    EditorMode mode() const { return m_mode; }
+    void setMode(EditorMode mode);
+    /// The next click on the canvas puts a part of that kind.
+    void choose(const PaletteKind& kind);
+
+    /// Puts a part with its centre there; a component on an arrow goes in between.
+    void placeAt(const PaletteKind& kind, const QPointF& center);
+    void placeDomain(DomainKind kind, const QRectF& bounds);
+    void placeNote(const QPointF& center);
+    /// What placeAt() would put, on the grid.
+    Component componentAt(ComponentKind kind, const QPointF& center) const;
+    QRectF domainRectAt(const QPointF& center) const;
+    DomainId domainAt(const QPointF& point) const;
+
+    /// One undo step; then the chip where the second arrow to a like component needs a word.
+    void connectComponents(const ComponentId& from, const ComponentId& to);
+    /// Asks what to put there, and connects to it: one undo step.
+    void connectToNew(const ComponentId& from, const QPointF& center);
+    void cloneConnectedTo(const ComponentId& from, Direction direction);
+
+    /// Type-ahead placing (`/`).
+    void placeByName(const QPointF& center);
+    /// Connect to a component by its name (`A`).
+    void connectByName();
+    void rename(const ElementId& id);
+    void renameSelected();
+
+    void addCopies();
+    void toggleSet();
+    void groupInDomain(DomainKind kind = DomainKind::Zone);
+    void deleteSelected();
+    void duplicateSelected();
+    bool copySelected();
+    void cutSelected();
+    void paste();
+    void selectAll();
+    void nudge(Point delta);
+    void selectNext(int step);
+    /// Selects the nearest component in that direction, along the arrows where there are.
+    void walk(Direction direction);
+    void cloneSelected(Direction direction);
+    void arrangeAll();
+    /// Esc: ends whatever is under way, then the tool, then the selection.
+    void cancel();
+    /// Selects and brings into view.
+    void goTo(const std::vector<ElementId>& ids);
+
+signals:
+    void modeChanged(linchpin::EditorMode mode);
+
+private:
+    std::vector<ComponentId> requireSelected(const QString& what);
+    void insertOrAdd(ComponentKind kind, const QPointF& center);
+    void showDragged(const std::optional<PaletteKind>& kind, const QPointF& at);
+
+    Document& m_document;
+    CanvasView* m_view;
+    SelectTool m_selectTool;
+    PlaceTool m_placeTool;
+    ConnectTool m_connectTool;
+    NoteTool m_noteTool;
+    Picker* m_picker;
+    Chip* m_chip;
+    NameEditor* m_nameEditor;
+    EditorMode m_mode = EditorMode::Select;
+    int m_pastes = 0; ///< of the same clipboard, so that each lands a little further
+};
+
+} // namespace linchpin

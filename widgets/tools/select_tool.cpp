@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tools/select_tool.h"
+
+#include "widgets/tools/connect_gesture.h"
+#include "widgets/tools/editor.h"
+#include "widgets/tools/move_gesture.h"
+#include "widgets/tools/resize_gesture.h"
+#include "widgets/tools/rubber_band_gesture.h"
+
+namespace linchpin
+{
+
+SelectTool::SelectTool(Editor& editor)
+    : m_editor(editor)
+{ }
+
+std::unique_ptr<Gesture> SelectTool::press(const Pointer& pointer)
+{
+    CanvasScene& scene = m_editor.scene();
+    Document& document = m_editor.document();
+    const Hit hit = scene.hitAt(pointer.at, pointer.tolerance);
+    switch (hit.what) {
+    case Hit::What::Handle:
+        return std::make_unique<ConnectGesture>(m_editor, hit.id.as<ComponentId>(), hit.side, true, pointer);
+    case Hit::What::Component:
+    case Hit::What::Set:
+    case Hit::What::DomainTitle:
+    case Hit::What::Note:
+        return std::make_unique<MoveGesture>(document, scene, hit.id, pointer);
+    case Hit::What::DomainCorner:
+        return std::make_unique<ResizeGesture>(document, scene, hit.id.as<DomainId>(), pointer);
+    case Hit::What::Connection:
+        if (pointer.modifiers.testFlag(Qt::ShiftModifier))
+            document.toggleSelected(hit.id);
+        else
+            document.select({hit.id});
+        return nullptr;
+    case Hit::What::DomainInside:
+    case Hit::What::Nothing:
+        break;
+    }
+    return std::make_unique<RubberBandGesture>(document, scene, hit.id, pointer);
+}
+
+void SelectTool::hover(const Pointer& pointer)
+{
+    const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
+    const bool marks = hit.what != Hit::What::DomainInside && hit.what != Hit::What::Nothing;
+    m_editor.scene().setHovered(marks ? hit.id : ElementId());
+}
+
+void SelectTool::doubleClick(const Pointer& pointer)
+{
+    const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
+    if (hit.what == Hit::What::Nothing || hit.what == Hit::What::DomainInside)
+        m_editor.placeByName(pointer.at);
+    else
+        m_editor.rename(hit.id);
+}
+
+void SelectTool::leave()
+{
+    m_editor.scene().setHovered({});
+}
+
+Qt::CursorShape SelectTool::cursor(const Pointer& pointer) const
+{
+    switch (m_editor.scene().hitAt(pointer.at, pointer.tolerance).what) {
+    case Hit::What::Handle:
+        return Qt::CrossCursor;
+    case Hit::What::DomainCorner:
+        return Qt::SizeFDiagCursor;
+    case Hit::What::Component:
+    case Hit::What::Note:
+    case Hit::What::DomainTitle:
+    case Hit::What::Set:
+        return Qt::SizeAllCursor;
+    case Hit::What::Connection:
+        return Qt::PointingHandCursor;
+    default:
+        return Qt::ArrowCursor;
+    }
+}
+
+} // namespace linchpin

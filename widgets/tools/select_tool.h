@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas/tool.h"
+
+namespace linchpin
+{
+
+class Editor;
+
+/// Selects, moves, resizes, and connects from the handles of the hovered card.
+class SelectTool : public Tool
+{
+public:
+    explicit SelectTool(Editor& editor);
+
+    std::unique_ptr<Gesture> press(const Pointer& pointer) override;
+    void hover(const Pointer& pointer) override;
+    void doubleClick(const Pointer& pointer) override;
+    void leave() override;
+    Qt::CursorShape cursor(const Pointer& pointer) const override;
+
+private:
+    Editor& m_editor;
+};
+
+} // namespace linchpin
