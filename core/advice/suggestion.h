@@ -50,7 +50,8 @@ struct Suggestion
 /// All moves that apply, those expected to gain most first (by downtime caused today).
 std::vector<Candidate> candidates(const Design& design, const Analysis& today);
 
-/// The engine's exact answer on the edited design; nothing where it gains nothing.
+/// The engine's exact answer on the edited design; nothing where it gains nothing, the edit cannot be
+/// done, or one of the two answers is not exact.
 /// \throws Cancelled
 std::optional<Suggestion> priced(const Candidate& candidate, const Design& design, const Analysis& today,
                                  std::stop_token stop = {});

@@ -16,6 +16,7 @@ constexpr int reach = 160;      ///< how far a line may be moved
 constexpr int crossed = 30;     ///< cost of a crossing
 constexpr int hidden = 80;      ///< cost of a line right beside another, and half its length
 constexpr int leastStep = 8;    ///< what is left of the lines before and after
+constexpr int mostSteps = 7;    ///< to either side of the middle
 constexpr int widestChannel = 400;
 
 /// One inner line of a route, seen as if it ran up and down: `at` is its place, others turn with it.
@@ -28,15 +29,15 @@ public:
         , m_start(turned(points[first]))
         , m_end(turned(points[first + 1]))
         , m_after(turned(points[first + 2]))
+        , m_top(std::min(m_start.y, m_end.y))
+        , m_bottom(std::max(m_start.y, m_end.y))
         , m_low(m_start.x - reach)
         , m_high(m_start.x + reach)
     {
-        const int top = std::min(m_start.y, m_end.y);
-        const int bottom = std::max(m_start.y, m_end.y);
-        const Rect area = Rect{m_low, top, m_high - m_low, bottom - top}.grown(clearance);
+        const Rect area = Rect{m_low, m_top, m_high - m_low, m_bottom - m_top}.grown(clearance);
         for (const int card : ground.cardsIn(turned(area))) {
             const Rect box = turned(ground.card(card).grown(clearance));
-            if (box.y >= bottom || box.bottom() <= top)
+            if (box.y >= m_bottom || box.bottom() <= m_top)
                 continue;
             if (box.right() <= at())
                 m_low = std::max(m_low, box.right());
@@ -52,7 +53,7 @@ public:
 
         const int left = std::min({m_low, m_before.x, m_after.x});
         const int right = std::max({m_high, m_before.x, m_after.x});
-        const Rect everywhere = Rect{left, top, right - left, bottom - top}.grown(closeBy);
+        const Rect everywhere = Rect{left, m_top, right - left, m_bottom - m_top}.grown(closeBy);
         for (const Raster::Entry& entry : ground.linesIn(turned(everywhere))) {
             if (entry.key != route)
                 m_others.push_back(turned(entry.rect));
@@ -64,7 +65,7 @@ public:
         int place = at();
         int least = costAt(place);
         const int step = m_high - m_low >= 48 ? 12 : 8;
-        for (int i = 0; i <= reach / step; ++i) {
+        for (int i = 0; i <= mostSteps; ++i) {
             for (const int side : {-1, 1}) {
                 const int candidate = m_middle + side * i * step;
                 if (candidate < m_low || candidate > m_high)
@@ -101,27 +102,33 @@ private:
 
     int costAt(int place) const
     {
-        const Rect lines[] = {lineBetween({m_before.x, m_start.y}, {place, m_start.y}),
-                              lineBetween({place, m_start.y}, {place, m_end.y}),
-                              lineBetween({place, m_end.y}, {m_after.x, m_end.y})};
         int cost = std::abs(place - m_before.x) + std::abs(m_after.x - place) + std::abs(place - m_middle) / 4;
-        for (const Rect& other : m_others) {
-            for (const Rect& line : lines)
-                cost += costOf(line, other);
-        }
+        for (const Rect& other : m_others)
+            cost += costAlong(place, other) + costAside(m_before.x, place, m_start.y, other)
+                + costAside(m_after.x, place, m_end.y, other);
         return cost;
     }
 
-    static int costOf(const Rect& line, const Rect& other)
+    /// Of the inner line itself.
+    int costAlong(int place, const Rect& other) const
     {
-        const int wide = std::min(line.right(), other.right()) - std::max(line.x, other.x);
-        const int high = std::min(line.bottom(), other.bottom()) - std::max(line.y, other.y);
-        const bool isFlat = line.height == 0;
-        if (isFlat != (other.height == 0))
-            return wide >= 0 && high >= 0 ? crossed : 0;
-        const int shared = isFlat ? wide : high;
-        const int apart = -(isFlat ? high : wide);
-        return shared > 0 && apart < closeBy ? hidden + shared / 2 : 0;
+        const int shared = std::min(m_bottom, other.bottom()) - std::max(m_top, other.y);
+        if (shared < 0)
+            return 0;
+        if (other.height == 0)
+            return other.x <= place && place <= other.right() ? crossed : 0;
+        return shared > 0 && std::abs(other.x - place) < closeBy ? hidden + shared / 2 : 0;
+    }
+
+    /// Of the line at that height before or after it.
+    static int costAside(int end, int place, int height, const Rect& other)
+    {
+        const int shared = std::min(std::max(end, place), other.right()) - std::max(std::min(end, place), other.x);
+        if (shared < 0)
+            return 0;
+        if (other.height != 0)
+            return other.y <= height && height <= other.bottom() ? crossed : 0;
+        return shared > 0 && std::abs(other.y - height) < closeBy ? hidden + shared / 2 : 0;
     }
 
     bool m_isFlat;
@@ -129,6 +136,8 @@ private:
     Point m_start;
     Point m_end;
     Point m_after;
+    int m_top;
+    int m_bottom;
     int m_low;
     int m_high;
     int m_middle = 0;

@@ -11,10 +11,12 @@ namespace linchpin::layout
 namespace
 {
 
-constexpr std::size_t mostNodes = 60'000;
-constexpr int mostExpanded = 60'000;
+constexpr std::size_t mostNodes = 250'000;
+constexpr std::size_t manyNodes = 2'000;
+constexpr int mostExpanded = 40'000;
 constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
-constexpr int forbidden = -1;
+constexpr int forbidden = -1; ///< through an obstacle
+constexpr int unused = -2;    ///< on no line that an obstacle or a terminal sends out
 
 void makeUnique(std::vector<int>& values)
 {
@@ -34,7 +36,7 @@ int firstAbove(const std::vector<int>& values, int value)
 
 void add(int& cost, int more)
 {
-    if (cost != forbidden)
+    if (cost >= 0)
         cost += more;
 }
 
@@ -86,6 +88,45 @@ void PathSearch::forbid(const std::vector<Rect>& obstacles)
                 m_downward[index(x, y)] = forbidden;
         }
     }
+}
+
+/// Each border and each terminal sends lines out as far as they see.
+void PathSearch::open(const Question& question)
+{
+    const auto openBorder = [&](int at, int start, int end, bool isFlat) {
+        const std::vector<int>& across = isFlat ? m_ys : m_xs;
+        const std::vector<int>& along = isFlat ? m_xs : m_ys;
+        const int line = firstNotBelow(across, at);
+        if (line < static_cast<int>(across.size()) && across[line] == at)
+            openAlong(line, firstNotBelow(along, start), firstAbove(along, end) - 1, isFlat);
+    };
+    for (const Rect& obstacle : question.obstacles) {
+        for (const int x : {obstacle.x, obstacle.right()})
+            openBorder(x, obstacle.y, obstacle.bottom(), false);
+        for (const int y : {obstacle.y, obstacle.bottom()})
+            openBorder(y, obstacle.x, obstacle.right(), true);
+    }
+    for (const auto* terminals : {&question.starts, &question.goals}) {
+        for (const Terminal& terminal : *terminals) {
+            openBorder(terminal.stub.x, terminal.stub.y, terminal.stub.y, false);
+            openBorder(terminal.stub.y, terminal.stub.x, terminal.stub.x, true);
+        }
+    }
+}
+
+void PathSearch::openAlong(int line, int start, int end, bool isFlat)
+{
+    std::vector<int>& steps = isFlat ? m_rightward : m_downward;
+    const int last = static_cast<int>((isFlat ? m_xs : m_ys).size()) - 1;
+    const auto cell = [&](int i) { return isFlat ? index(i, line) : index(line, i); };
+    for (int i = start; i < end; ++i) {
+        if (steps[cell(i)] != forbidden)
+            steps[cell(i)] = 0;
+    }
+    for (int i = end; i >= 0 && i < last && steps[cell(i)] != forbidden; ++i)
+        steps[cell(i)] = 0;
+    for (int i = start - 1; i >= 0 && i < last && steps[cell(i)] != forbidden; --i)
+        steps[cell(i)] = 0;
 }
 
 void PathSearch::weigh(const std::vector<Rect>& lines)
@@ -148,22 +189,27 @@ std::int64_t PathSearch::estimate(const State& state) const
     return least;
 }
 
+void PathSearch::push(std::int64_t rank, int at)
+{
+    m_open.emplace_back(rank, at);
+    std::push_heap(m_open.begin(), m_open.end(), std::greater<>());
+}
+
 void PathSearch::reach(const State& state, std::int64_t cost, int from)
 {
     const int at = index(state.x, state.y) * 4 + state.heading;
-    if (cost >= m_costs[at])
+    Record& record = m_records[at];
+    if (record.search == m_searches && cost >= record.cost)
         return;
-    m_costs[at] = cost;
-    m_from[at] = from;
-    m_open.emplace_back(cost + estimate(state), at);
-    std::push_heap(m_open.begin(), m_open.end(), std::greater<>());
+    record = {m_searches, from, cost};
+    push(cost + estimate(state) * (100 + m_greed) / 100, at);
 }
 
 std::vector<Point> PathSearch::traced(int last, const Terminal& goal, const Question& question) const
 {
     std::vector<Point> points{goal.port};
     int first = last;
-    for (int at = last; at >= 0; at = m_from[at]) {
+    for (int at = last; at >= 0; at = m_records[at].from) {
         points.push_back(pointOf(stateOf(at)));
         first = at;
     }
@@ -178,66 +224,88 @@ std::vector<Point> PathSearch::traced(int last, const Terminal& goal, const Ques
     return points;
 }
 
+void PathSearch::begin(const std::vector<Terminal>& starts)
+{
+    m_open.clear();
+    if (++m_searches == 0) {
+        m_records.clear();
+        m_searches = 1;
+    }
+    const std::size_t states = m_xs.size() * m_ys.size() * 4;
+    if (m_records.size() < states)
+        m_records.resize(states);
+    m_arrivals.assign(m_goals->size(), -1);
+    m_bestArrivals.assign(m_goals->size(), unreached);
+    for (const Terminal& start : starts) {
+        const State state{firstNotBelow(m_xs, start.stub.x), firstNotBelow(m_ys, start.stub.y),
+                          static_cast<int>(start.outward)};
+        const bool isOnGrid = state.x < static_cast<int>(m_xs.size()) && state.y < static_cast<int>(m_ys.size())
+            && pointOf(state) == start.stub;
+        if (isOnGrid)
+            reach(state, start.cost, -1);
+    }
+}
+
+void PathSearch::step(const State& state, int heading, std::int64_t cost, int from)
+{
+    const Point by = stepOf(static_cast<Heading>(heading), 1);
+    const State next{state.x + by.x, state.y + by.y, heading};
+    if (next.x < 0 || next.y < 0 || next.x >= static_cast<int>(m_xs.size())
+        || next.y >= static_cast<int>(m_ys.size()))
+        return;
+    const std::vector<int>& steps = by.y == 0 ? m_rightward : m_downward;
+    const int more = steps[index(std::min(state.x, next.x), std::min(state.y, next.y))];
+    if (more >= 0)
+        reach(next, cost + distance(pointOf(state), pointOf(next)) + more, from);
+}
+
+/// A goal waits in the line with its own cost, so the first that comes up is the best.
+void PathSearch::arrive(const State& state, std::int64_t cost, int at)
+{
+    for (std::size_t i = 0; i < m_goals->size(); ++i) {
+        const Terminal& goal = (*m_goals)[i];
+        const Heading arrival = opposite(goal.outward);
+        const auto heading = static_cast<Heading>(state.heading);
+        if (!(goal.stub == pointOf(state)) || opposite(arrival) == heading)
+            continue;
+        const std::int64_t whole = cost + goal.cost + (arrival == heading ? 0 : bendCost);
+        if (m_bestArrivals[i] <= whole)
+            continue;
+        m_arrivals[i] = at;
+        m_bestArrivals[i] = whole;
+        push(whole, static_cast<int>(m_xs.size() * m_ys.size() * 4 + i));
+    }
+}
+
 std::vector<Point> PathSearch::answer(const Question& question)
 {
     span(question);
     const std::size_t nodes = m_xs.size() * m_ys.size();
     if (nodes == 0 || nodes > mostNodes)
         return {};
-    m_rightward.assign(nodes, 0);
-    m_downward.assign(nodes, 0);
+    m_greed = nodes > manyNodes ? 20 : 0;
+    m_rightward.assign(nodes, unused);
+    m_downward.assign(nodes, unused);
     forbid(question.obstacles);
+    open(question);
     weigh(question.lines);
-    m_costs.assign(nodes * 4, unreached);
-    m_from.resize(nodes * 4);
-    m_open.clear();
     m_goals = &question.goals;
-
-    const auto nodeOf = [&](Point point, State& state) {
-        state.x = firstNotBelow(m_xs, point.x);
-        state.y = firstNotBelow(m_ys, point.y);
-        return state.x < static_cast<int>(m_xs.size()) && m_xs[state.x] == point.x
-            && state.y < static_cast<int>(m_ys.size()) && m_ys[state.y] == point.y;
-    };
-    for (const Terminal& start : question.starts) {
-        State state{0, 0, static_cast<int>(start.outward)};
-        if (nodeOf(start.stub, state))
-            reach(state, start.cost, -1);
-    }
-
-    // A goal waits in the line with its own cost, so the first that comes up is the best.
+    begin(question.starts);
     const int firstGoal = static_cast<int>(nodes * 4);
-    std::vector<int> arrivals(question.goals.size(), -1);
     for (int expanded = 0; !m_open.empty() && expanded < mostExpanded; ++expanded) {
         std::pop_heap(m_open.begin(), m_open.end(), std::greater<>());
         const auto [rank, at] = m_open.back();
         m_open.pop_back();
         if (at >= firstGoal)
-            return traced(arrivals[at - firstGoal], question.goals[at - firstGoal], question);
+            return traced(m_arrivals[at - firstGoal], question.goals[at - firstGoal], question);
         const State state = stateOf(at);
-        const std::int64_t cost = m_costs[at];
-        if (rank > cost + estimate(state))
+        const std::int64_t cost = m_records[at].cost;
+        if (rank > cost + estimate(state) * (100 + m_greed) / 100)
             continue;
-        const auto heading = static_cast<Heading>(state.heading);
-        for (std::size_t i = 0; i < arrivals.size(); ++i) {
-            const Terminal& goal = question.goals[i];
-            if (arrivals[i] < 0 && goal.stub == pointOf(state) && opposite(goal.outward) == heading) {
-                arrivals[i] = at;
-                m_open.emplace_back(cost + goal.cost, firstGoal + static_cast<int>(i));
-                std::push_heap(m_open.begin(), m_open.end(), std::greater<>());
-            }
-        }
-        reach({state.x, state.y, (state.heading + 1) % 4}, cost + bendCost, at);
-        reach({state.x, state.y, (state.heading + 3) % 4}, cost + bendCost, at);
-        const Point step = stepOf(heading, 1);
-        const State next{state.x + step.x, state.y + step.y, state.heading};
-        if (next.x < 0 || next.y < 0 || next.x >= static_cast<int>(m_xs.size())
-            || next.y >= static_cast<int>(m_ys.size()))
-            continue;
-        const std::vector<int>& costs = isHorizontal(heading) ? m_rightward : m_downward;
-        const int more = costs[index(std::min(state.x, next.x), std::min(state.y, next.y))];
-        if (more != forbidden)
-            reach(next, cost + distance(pointOf(state), pointOf(next)) + more, at);
+        arrive(state, cost, at);
+        step(state, state.heading, cost, at);
+        step(state, (state.heading + 1) % 4, cost + bendCost, at);
+        step(state, (state.heading + 3) % 4, cost + bendCost, at);
     }
     return {};
 }

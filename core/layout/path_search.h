@@ -49,21 +49,38 @@ private:
 
     void span(const Question& question);
     void forbid(const std::vector<Rect>& obstacles);
+    void open(const Question& question);
+    void openAlong(int line, int start, int end, bool isFlat);
     void weigh(const std::vector<Rect>& lines);
+    void begin(const std::vector<Terminal>& starts);
+    void step(const State& state, int heading, std::int64_t cost, int from);
+    void arrive(const State& state, std::int64_t cost, int at);
     int index(int x, int y) const { return y * static_cast<int>(m_xs.size()) + x; }
     State stateOf(int index) const;
     Point pointOf(const State& state) const { return {m_xs[state.x], m_ys[state.y]}; }
     std::int64_t estimate(const State& state) const;
     void reach(const State& state, std::int64_t cost, int from);
+    void push(std::int64_t rank, int at);
     std::vector<Point> traced(int last, const Terminal& goal, const Question& question) const;
+
+    /// What is known of a state; of this search if it has its number.
+    struct Record
+    {
+        unsigned search = 0;
+        int from = -1;
+        std::int64_t cost = 0;
+    };
 
     std::vector<int> m_xs;
     std::vector<int> m_ys;
-    std::vector<int> m_rightward; ///< what the step to the right costs beyond its length; below 0: forbidden
+    std::vector<int> m_rightward; ///< what the step to the right costs beyond its length; below 0: no way
     std::vector<int> m_downward;
-    std::vector<std::int64_t> m_costs;
-    std::vector<int> m_from;
+    std::vector<Record> m_records;
+    unsigned m_searches = 0;
+    int m_greed = 0; ///< percent by which the estimate is taken higher in large grids
     std::vector<std::pair<std::int64_t, int>> m_open;
+    std::vector<int> m_arrivals; ///< by goal: the state before it
+    std::vector<std::int64_t> m_bestArrivals;
     const std::vector<Terminal>* m_goals = nullptr;
 };
 

@@ -241,9 +241,9 @@ void RoutePlan::State::routeAgain()
     for (const auto& [length, index] : nearestFirst) {
         Arrow& arrow = m_arrows[index];
         if (arrow.through.empty() && !arrow.route.crosses) {
-            Trace trace = m_tracer.between(arrow.start, arrow.end);
-            if (!trace.points.empty())
-                arrow.route.points = std::move(trace.points);
+            std::vector<Point> points = m_tracer.between(arrow.start, arrow.end, arrow.route.points);
+            if (!points.empty())
+                arrow.route.points = std::move(points);
         }
         m_ground.draw(index, arrow.route.points);
     }

@@ -145,14 +145,41 @@ std::vector<Point> Tracer::searched(const std::vector<Port>& starts, const std::
     return {};
 }
 
-Trace Tracer::between(const Port& from, const Port& to)
+/// The draft with its ends moved along the sides, unless it then comes too near to a card or a route.
+std::vector<Point> Tracer::adapted(const Port& from, const Port& to, std::vector<Point> points) const
+{
+    const std::size_t last = points.size() - 1;
+    if (last < 2)
+        return {};
+    points[0] = pointOf(from);
+    points[last] = pointOf(to);
+    (isHorizontal(from.side) ? points[1].y : points[1].x) = isHorizontal(from.side) ? points[0].y : points[0].x;
+    (isHorizontal(to.side) ? points[last - 1].y : points[last - 1].x)
+        = isHorizontal(to.side) ? points[last].y : points[last].x;
+    int length = 0;
+    int followed = 0;
+    for (std::size_t i = 1; i <= last; ++i) {
+        const Rect line = lineBetween(points[i - 1], points[i]);
+        const int passedFrom = i == 1 ? from.card : Ground::none;
+        const int passedTo = i == last ? to.card : Ground::none;
+        if (!m_ground.isClear(line, clearance, passedFrom, passedTo))
+            return {};
+        length += line.width + line.height;
+        followed += m_ground.followed(line);
+    }
+    constexpr int tolerated = 24;
+    const bool isLong = last > 3;
+    return followed <= tolerated + (isLong ? length / 10 : 0) ? points : std::vector<Point>{};
+}
+
+std::vector<Point> Tracer::between(const Port& from, const Port& to, const std::vector<Point>& draft)
 {
     std::vector<Point> points = simple(from, to);
     if (points.empty())
-        points = searched({from}, {to});
+        points = adapted(from, to, draft);
     if (points.empty())
-        return {};
-    return {simplified(points), false};
+        points = searched({from}, {to});
+    return simplified(points);
 }
 
 Trace Tracer::between(int from, int to, const std::vector<Point>& points)

@@ -35,11 +35,13 @@ public:
 
     /// From the middle of the best side to the middle of the best side, through the points in between.
     Trace between(int from, int to, const std::vector<Point>& through);
-    Trace between(const Port& from, const Port& to);
+    /// From port to port, as the draft runs if that is still good; nothing where there is no way.
+    std::vector<Point> between(const Port& from, const Port& to, const std::vector<Point>& draft);
     Point pointOf(const Port& port) const { return onSide(m_ground.card(port.card), port.side, port.offset); }
 
 private:
     std::vector<Point> simple(const Port& from, const Port& to) const;
+    std::vector<Point> adapted(const Port& from, const Port& to, std::vector<Point> points) const;
     std::vector<Point> searched(const std::vector<Terminal>& starts, const std::vector<Terminal>& goals, int distance,
                                 int margin);
     std::vector<Point> searched(const std::vector<Port>& starts, const std::vector<Port>& goals);

@@ -48,20 +48,42 @@ void paintHead(QPainter& painter, const QPolygonF& line, const QPen& linePen)
     painter.drawPolyline(QPolygonF({along.p2() + side, tip, along.p2() - side}));
 }
 
-void paintTag(QPainter& painter, const QPointF& center, const QString& text, const ArrowLook& look, const Theme& theme)
+QFont tagFont()
 {
-    const QFont font = textFont(10, QFont::DemiBold);
-    const qreal width = std::max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 10);
-    const QRectF tag(center.x() - width / 2, center.y() - 9, width, 18);
+    return textFont(10, QFont::DemiBold);
+}
+
+void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme)
+{
+    const QRectF tag = arrowTagRect(center, look);
+    if (tag.isNull())
+        return;
     painter.setPen(QPen(look.selected ? theme.accent : theme.border, 1));
     painter.setBrush(theme.canvas);
     painter.drawRoundedRect(tag, 9, 9);
-    painter.setFont(font);
+    painter.setFont(tagFont());
     painter.setPen(look.selected ? theme.accent : theme.muted);
-    painter.drawText(tag, Qt::AlignCenter, text);
+    painter.drawText(tag, Qt::AlignCenter, arrowTag(look));
 }
 
 } // namespace
+
+QString arrowTag(const ArrowLook& look)
+{
+    if (look.kind != ConnectionKind::Read && look.kind != ConnectionKind::Write)
+        return look.label;
+    const QString letter = look.kind == ConnectionKind::Read ? QStringLiteral("R") : QStringLiteral("W");
+    return look.label.isEmpty() ? letter : letter + QStringLiteral(" · ") + look.label;
+}
+
+QRectF arrowTagRect(const QPointF& center, const ArrowLook& look)
+{
+    const QString tag = arrowTag(look);
+    if (tag.isEmpty())
+        return {};
+    const qreal width = std::max(18.0, QFontMetricsF(tagFont()).horizontalAdvance(tag) + 10);
+    return QRectF(center.x() - width / 2, center.y() - 9, width, 18);
+}
 
 QPainterPath roundedPath(const QPolygonF& line, qreal radius)
 {
@@ -99,13 +121,7 @@ void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& li
     painter.drawPath(path);
     if (!look.isReplication)
         paintHead(painter, line, pen);
-    QString tag = look.label;
-    if (look.kind == ConnectionKind::Read || look.kind == ConnectionKind::Write) {
-        const QString letter = look.kind == ConnectionKind::Read ? QStringLiteral("R") : QStringLiteral("W");
-        tag = tag.isEmpty() ? letter : letter + QStringLiteral(" · ") + tag;
-    }
-    if (!tag.isEmpty())
-        paintTag(painter, labelAt, tag, look, theme);
+    paintTag(painter, labelAt, look, theme);
 }
 
 } // namespace linchpin

@@ -172,6 +172,7 @@ CardLook CanvasScene::cardLook(const Component& component, const RedundancySet* 
     look.selected = isSelected(id);
     look.hovered = id == m_hovered;
     look.isTarget = id == m_target;
+    look.isStopped = m_stopped.contains(component.id);
     return look;
 }
 
@@ -291,6 +292,15 @@ void CanvasScene::setHovered(const ElementId& id)
         refreshLook(m_hovered);
         placeHandles();
     }
+}
+
+void CanvasScene::setStopped(const std::vector<ComponentId>& ids)
+{
+    const auto before = std::exchange(m_stopped, std::unordered_set<ComponentId>(ids.begin(), ids.end()));
+    for (const ComponentId& id : before)
+        refreshLook(id.as<ElementId>());
+    for (const ComponentId& id : m_stopped)
+        refreshLook(id.as<ElementId>());
 }
 
 void CanvasScene::setHandlesShown(bool shown)

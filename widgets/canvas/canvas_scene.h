@@ -43,6 +43,8 @@ public:
     void setTarget(const ElementId& id);
     void setHovered(const ElementId& id);
     const ElementId& hovered() const { return m_hovered; }
+    /// Hatched: what stops when something fails.
+    void setStopped(const std::vector<ComponentId>& ids);
     /// Handles are drawn at the hovered card, where the tool offers them.
     void setHandlesShown(bool shown);
 
@@ -75,6 +77,7 @@ private:
     std::shared_ptr<const Design> m_design;
     Marks m_marks;
     std::unordered_set<ElementId> m_selection;
+    std::unordered_set<ComponentId> m_stopped;
     ElementId m_target;
     ElementId m_hovered;
     std::optional<RoutePlan> m_routes;

@@ -47,6 +47,15 @@ void paintStack(QPainter& painter, const QRectF& card, const CardLook& look, con
     }
 }
 
+void paintHatch(QPainter& painter, const QRectF& card, const Theme& theme)
+{
+    QColor ink = theme.text;
+    ink.setAlphaF(0.28F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(ink, Qt::BDiagPattern));
+    painter.drawRoundedRect(card, radius, radius);
+}
+
 void paintText(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
 {
     const qreal left = card.left() + 50;
@@ -108,6 +117,8 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
     if (look.status == Status::Protected && scale >= noDetailsBelow)
         paintIcon(painter, QStringLiteral("status/protected"), QRectF(card.right() - 20, card.top() + 6, 14, 14),
                   theme.protectedGlyph);
+    if (look.isStopped)
+        paintHatch(painter, card, theme);
     paintBadge(painter, card, look.status, look.badge, theme);
     painter.setOpacity(1);
 }

@@ -20,7 +20,9 @@ QFont tabFont()
     return textFont(11, QFont::DemiBold);
 }
 
-QPen outline(const DomainLook& look, const Theme& theme)
+} // namespace
+
+QPen domainOutline(const DomainLook& look, const Theme& theme)
 {
     if (look.isTarget || look.selected)
         return QPen(theme.accent, 2);
@@ -42,8 +44,6 @@ QPen outline(const DomainLook& look, const Theme& theme)
     }
     return pen;
 }
-
-} // namespace
 
 QRectF domainTabRect(const QRectF& bounds, const QString& label)
 {
@@ -76,7 +76,7 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
         fill.setAlphaF(look.selected ? 0.18F : 0.08F);
         painter.fillPath(tabPath.simplified().intersected(box), fill);
     }
-    painter.setPen(outline(look, theme));
+    painter.setPen(domainOutline(look, theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(box);
     if (scale < noTextBelow)

@@ -138,8 +138,10 @@ ArrowItem::ArrowItem(ConnectionId id, const CanvasStyle& style)
 
 void ArrowItem::setLook(const ArrowLook& look)
 {
-    if (look.label != m_look.label)
+    if (arrowTag(look) != arrowTag(m_look)) {
         prepareGeometryChange();
+        m_tag = arrowTagRect(m_labelAt, look);
+    }
     m_look = look;
     setZValue(look.selected ? arrowZ + 1 : arrowZ);
     update();
@@ -151,6 +153,7 @@ void ArrowItem::setRoute(const Route& route)
     m_line = toPolygon(route);
     m_path = roundedPath(m_line);
     m_labelAt = toQPointF(labelPlace(route));
+    m_tag = arrowTagRect(m_labelAt, m_look);
 }
 
 qreal ArrowItem::distanceTo(const QPointF& point) const
@@ -168,10 +171,7 @@ qreal ArrowItem::distanceTo(const QPointF& point) const
 
 QRectF ArrowItem::boundingRect() const
 {
-    const qreal labelRoom = 8.0 + 7.0 * static_cast<qreal>(m_look.label.size());
-    return m_line.boundingRect()
-        .united(QRectF(m_labelAt.x() - labelRoom / 2 - 16, m_labelAt.y() - 10, labelRoom + 32, 20))
-        .adjusted(-8, -8, 8, 8);
+    return m_line.boundingRect().united(m_tag).adjusted(-8, -8, 8, 8);
 }
 
 void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

@@ -103,6 +103,8 @@ public:
     void setLook(const ArrowLook& look);
     void setRoute(const Route& route);
     const QPolygonF& line() const { return m_line; }
+    /// Where its letter and label stand; null without.
+    const QRectF& tag() const { return m_tag; }
     /// Distance in pixels of the drawing; large where it is not near.
     qreal distanceTo(const QPointF& point) const;
 
@@ -117,6 +119,7 @@ private:
     QPolygonF m_line;
     QPainterPath m_path;
     QPointF m_labelAt;
+    QRectF m_tag;
 };
 
 class NoteItem : public QGraphicsItem

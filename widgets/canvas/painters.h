@@ -12,6 +12,7 @@
 #include <vector>
 
 class QPainter;
+class QPen;
 
 namespace linchpin
 {
@@ -29,6 +30,7 @@ struct CardLook
     bool hovered = false;
     bool isGhost = false;  ///< previewed, not there yet
     bool isTarget = false; ///< an arrow being drawn would end here
+    bool isStopped = false; ///< stops when what is hovered fails
 };
 
 struct DomainLook
@@ -79,6 +81,12 @@ QRectF badgeRect(const QRectF& around, const QString& text);
 /// Where the label of a band stands: at the middle of its lower edge.
 QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label);
 QRectF domainTabRect(const QRectF& bounds, const QString& label);
+/// The line around a domain: its kind by its dashes.
+QPen domainOutline(const DomainLook& look, const Theme& theme);
+/// What is written on an arrow: its letter and its label; empty: nothing.
+QString arrowTag(const ArrowLook& look);
+/// Where that stands; null without one.
+QRectF arrowTagRect(const QPointF& center, const ArrowLook& look);
 /// The line with its corners rounded.
 QPainterPath roundedPath(const QPolygonF& line, qreal radius = 8);
 

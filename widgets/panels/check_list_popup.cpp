@@ -21,7 +21,7 @@ namespace
 constexpr int keyRole = Qt::UserRole;
 constexpr int mostRows = 9;
 constexpr int rowHeight = 28;
-constexpr int width = 256;
+constexpr int narrowest = 256;
 
 } // namespace
 
@@ -78,14 +78,14 @@ CheckListPopup::CheckListPopup(const QList<CheckOption>& options, const QStringL
 
 void CheckListPopup::showBelow(const QWidget& field)
 {
-    setFixedWidth(std::max(width, field.width()));
+    setFixedWidth(std::max(narrowest, field.width()));
     adjustSize();
-    QPoint corner = field.mapToGlobal(QPoint(field.width() - QFrame::width(), field.height() + 2));
+    QPoint corner = field.mapToGlobal(QPoint(field.width() - width(), field.height() + 2));
     if (const QScreen* screen = field.screen()) {
         const QRect room = screen->availableGeometry();
         if (corner.y() + height() > room.bottom())
             corner.setY(field.mapToGlobal(QPoint(0, -2)).y() - height());
-        corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - QFrame::width())));
+        corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
     }
     move(corner);
     show();

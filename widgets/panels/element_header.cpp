@@ -22,7 +22,7 @@ constexpr int nameLeft = 44;
 constexpr int top = 12;
 constexpr int lineTop = top + nameHeight - 2;
 constexpr int lineHeight = 16;
-constexpr int height = 68;
+constexpr int wholeHeight = 68;
 
 } // namespace
 
@@ -31,7 +31,7 @@ ElementHeader::ElementHeader(const QString& fieldName, QWidget* parent)
     , m_tint([](const Theme& theme) { return theme.muted; })
     , m_name(new ValueField(this))
 {
-    setFixedHeight(linchpin::height);
+    setFixedHeight(wholeHeight);
     m_name->setProperty("role", QStringLiteral("heading"));
     m_name->setObjectName(fieldName);
     m_name->setAccessibleName(tr("Name"));

@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace linchpin
@@ -18,7 +19,7 @@ namespace
 
 /// Of the system's downtime: what a failover or a pair must account for to be worth a row.
 constexpr double worthSaying = 0.02;
-constexpr std::size_t mostPairs = 3;
+constexpr std::size_t mostPairs = 2;
 
 class RowsOf
 {
@@ -37,8 +38,9 @@ public:
         const auto minor = minorSpofs();
         if (m_analysis.spofs.empty() && !m_analysis.broken && m_analysis.unavailability && !m_analysis.nothingCanFail)
             noSpof(minor.empty());
-        add(minor);
         failovers();
+        add(minor);
+        pairs();
         findings();
         spofs(true);
         return std::move(m_rows);
@@ -47,7 +49,11 @@ public:
 private:
     QString nameOf(const Box& box) const { return toQString(m_design.nameOf(box.element)); }
 
-    QString yearly(double hours) const { return tr("%1 a year").arg(toQString(durationOfHours(hours))); }
+    /// Never broken across lines.
+    QString yearly(double hours) const
+    {
+        return tr("%1 a year").arg(toQString(durationOfHours(hours))).replace(QLatin1Char(' '), QChar::Nbsp);
+    }
 
     QString whatStops(const std::vector<JourneyId>& journeys) const
     {
@@ -121,34 +127,9 @@ private:
         return reason && !reason->empty() ? tr("accepted: %1").arg(toQString(*reason)) : tr("accepted");
     }
 
-    /// How the two of a pair are named: "Orders DB together with its failover".
-    QString together(const WeakPair& pair) const
-    {
-        if (pair.isOfOneBox())
-            return tr("two instances of %1 together").arg(nameOf(pair.first));
-        const bool firstIsFailover = pair.first.type == BoxType::Failover;
-        const Box& failover = firstIsFailover ? pair.first : pair.second;
-        const Box& other = firstIsFailover ? pair.second : pair.first;
-        if (failover.type == BoxType::Failover) {
-            const RedundancySet* set = m_design.sets.find(failover.element.as<SetId>());
-            const bool isOwn = set && !set->members.empty() && set->members.front().text() == other.element.text();
-            return isOwn ? tr("%1 together with its failover").arg(nameOf(other))
-                         : tr("%1 together with the failover of %2").arg(nameOf(other), nameOf(failover));
-        }
-        return tr("%1 together with %2").arg(partName(pair.first), partName(pair.second));
-    }
-
-    QString partName(const Box& box) const
-    {
-        if (box.type == BoxType::SharedCause)
-            return tr("a bad deploy of %1").arg(nameOf(box));
-        const Component* component = m_design.components.find(box.element.as<ComponentId>());
-        return component && component->instances > 1 ? tr("an instance of %1").arg(nameOf(box)) : nameOf(box);
-    }
-
     void noSpof(bool isOfAll)
     {
-        const std::vector<WeakPair> pairs = weakPairs(m_design, m_analysis);
+        std::vector<WeakPair> pairs = weakPairs(m_design, m_analysis);
         const QString good =
             isOfAll ? tr("No single point of failure") : tr("No single point of failure of what is critical");
         if (pairs.empty()) {
@@ -157,17 +138,26 @@ private:
                 {});
             return;
         }
-        add(Mark::Good, "good", good, tr("Next weakest: %1").arg(together(pairs.front())), elements(pairs.front()));
-        for (std::size_t i = 1; i < std::min(pairs.size(), mostPairs); ++i) {
-            const WeakPair& pair = pairs[i];
-            if (pair.probability < worthSaying * *m_analysis.unavailability)
+        add(Mark::Good, "good", good, tr("Next weakest: %1").arg(inWords(pairs.front(), m_design)),
+            elements(pairs.front()));
+        pairs.erase(pairs.begin());
+        m_pairs = std::move(pairs);
+    }
+
+    /// What stands out beside the weakest; the failovers among them have rows of their own.
+    void pairs()
+    {
+        std::size_t said = 0;
+        for (const WeakPair& pair : m_pairs) {
+            if (pair.probability < worthSaying * *m_analysis.unavailability || said == mostPairs)
                 break;
             if (pair.first.type == BoxType::Failover || pair.second.type == BoxType::Failover)
                 continue;
-            QString text = together(pair);
+            QString text = inWords(pair, m_design);
             text[0] = text[0].toUpper();
             add(Mark::Note, "pair:" + pair.first.id + "+" + pair.second.id, text,
                 tr("two failures at once · %1").arg(yearly(pair.probability * hoursPerYear)), elements(pair));
+            ++said;
         }
     }
 
@@ -218,9 +208,38 @@ private:
     void findings()
     {
         for (const Finding& finding : m_analysis.findings) {
-            if (finding.rule != Rule::BrokenJourney && finding.rule != Rule::AcceptedRisk)
+            if (finding.rule != Rule::BrokenJourney && finding.rule != Rule::AcceptedRisk && !isGrouped(finding.rule))
                 add(finding, Mark::Note);
         }
+        offTheJourneys(Rule::OffJourneys, tr("%1 are on no journey"));
+        offTheJourneys(Rule::OffRequestPath, tr("%1 are off the request path"));
+    }
+
+    static bool isGrouped(Rule rule) { return rule == Rule::OffJourneys || rule == Rule::OffRequestPath; }
+
+    /// One row for all of them: half a drawing may be waiting for its arrows.
+    void offTheJourneys(Rule rule, const QString& many)
+    {
+        std::vector<Finding> found;
+        std::copy_if(m_analysis.findings.begin(), m_analysis.findings.end(), std::back_inserter(found),
+                     [rule](const Finding& finding) { return finding.rule == rule; });
+        if (found.empty())
+            return;
+        QString text = toQString(found.front().text);
+        QString detail = toQString(found.front().detail);
+        std::vector<ElementId> ids;
+        std::vector<std::string> names;
+        for (const Finding& finding : found) {
+            ids.push_back(finding.ids.front());
+            names.push_back(m_design.nameOf(finding.ids.front()));
+        }
+        if (found.size() > 1) {
+            text = many.arg(toQString(listed(names, 3)));
+            detail = rule == Rule::OffJourneys
+                ? tr("no arrow leads to them from where a journey begins")
+                : tr("they are reached asynchronously or optionally only, so no journey stops with them");
+        }
+        add(Mark::Note, std::string(toString(rule)), text, detail, std::move(ids));
     }
 
     void add(const Finding& finding, Mark mark)
@@ -246,6 +265,7 @@ private:
 
     const Design& m_design;
     const Analysis& m_analysis;
+    std::vector<WeakPair> m_pairs; ///< beside the weakest, where nothing is a single point of failure
     std::vector<FindingRow> m_rows;
 };
 

@@ -18,7 +18,7 @@ namespace
 
 constexpr int textLeft = 40;
 constexpr int textRight = 16;
-constexpr int above = 4;
+constexpr int above = 6;
 constexpr int between = 2;
 constexpr int below = 6;
 constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;

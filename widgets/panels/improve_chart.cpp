@@ -122,12 +122,14 @@ void ImproveChart::style()
 
 void ImproveChart::replot()
 {
+    m_plot->setVisible(!m_bars.empty());
+    if (m_bars.empty() || m_plot->size() != size())
+        return;
     const int zero = labelRoom(width());
     const auto rows = static_cast<double>(m_bars.size());
-    m_plot->yAxis->setVisible(!m_bars.empty());
     m_plot->axisRect()->setMargins({zero, 0, rightMargin, 0});
-    m_plot->yAxis->setRange(-0.5, std::max(1.0, rows) - 0.5);
-    const double most = m_bars.empty() ? 1 : m_bars.front().savedHours;
+    m_plot->yAxis->setRange(-0.5, rows - 0.5);
+    const double most = m_bars.front().savedHours;
     const int across = std::max(1, width() - zero - rightMargin);
     const int longest = std::clamp(across - figuresGap - figuresRoom, 24, longestBar);
     m_plot->xAxis->setRange(0, most * across / longest);
@@ -284,6 +286,8 @@ void ImproveChart::focusOutEvent(QFocusEvent* event)
 
 void ImproveChart::resizeEvent(QResizeEvent*)
 {
+    if (rect().isEmpty())
+        return;
     m_plot->setGeometry(rect());
     replot();
 }

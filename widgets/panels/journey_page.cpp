@@ -3,6 +3,7 @@
 
 #include "widgets/panels/journey_editor.h"
 #include "widgets/panels/journey_figures.h"
+#include "widgets/panels/value_field.h"
 
 namespace linchpin
 {

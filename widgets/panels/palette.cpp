@@ -3,7 +3,9 @@
 
 #include "widgets/panels/palette_list.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/icon.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -16,6 +18,7 @@ Palette::Palette(QWidget* parent)
     : QWidget(parent)
     , m_model(new PaletteModel(this))
     , m_search(new QLineEdit)
+    , m_clear(m_search->addAction(QIcon(), QLineEdit::TrailingPosition))
     , m_nothing(new QLabel)
     , m_list(new PaletteList(*m_model))
 {
@@ -24,9 +27,10 @@ Palette::Palette(QWidget* parent)
     m_search->setObjectName(QStringLiteral("paletteSearch"));
     m_search->setPlaceholderText(tr("Search, or press /"));
     m_search->setAccessibleName(tr("Search the palette"));
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedHeight(32);
     m_search->installEventFilter(this);
+    m_clear->setToolTip(tr("Show all"));
+    m_clear->setVisible(false);
     m_nothing->setObjectName(QStringLiteral("paletteNothing"));
     m_nothing->setProperty("role", QStringLiteral("muted"));
     m_nothing->setContentsMargins(16, 8, 16, 8);
@@ -45,6 +49,7 @@ Palette::Palette(QWidget* parent)
     layout->addWidget(m_list, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &Palette::search);
+    connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_list, &PaletteList::chosen, this, [this](const KindChoice& kind) {
         m_search->clear();
         if (const auto* component = std::get_if<ComponentKind>(&kind))
@@ -52,7 +57,14 @@ Palette::Palette(QWidget* parent)
         else
             emit domainChosen(std::get<DomainKind>(kind));
     });
-    connect(&Appearance::instance(), &Appearance::changed, m_list, [this] { m_list->viewport()->update(); });
+    connect(&Appearance::instance(), &Appearance::changed, this, &Palette::style);
+    style();
+}
+
+void Palette::style()
+{
+    m_clear->setIcon(icon(QStringLiteral("action/close"), Appearance::instance().theme().muted));
+    m_list->viewport()->update();
 }
 
 void Palette::focusSearch()
@@ -64,6 +76,7 @@ void Palette::focusSearch()
 void Palette::search(const QString& query)
 {
     m_model->search(query);
+    m_clear->setVisible(!query.isEmpty());
     m_list->scrollToTop();
     if (m_model->isSearching())
         m_list->setCurrentIndex(m_list->preferred());

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 
@@ -36,10 +37,12 @@ protected:
 
 private:
     void search(const QString& query);
+    void style();
     bool searchKey(int key);
 
     PaletteModel* m_model;
     QLineEdit* m_search;
+    QAction* m_clear;
     QLabel* m_nothing;
     PaletteList* m_list;
 };

@@ -3,7 +3,8 @@
 
 #include "core/engine/analysis.h"
 
-#include <string>
+#include <QtCore/QString>
+
 #include <vector>
 
 namespace linchpin
@@ -21,5 +22,8 @@ struct WeakPair
 
 /// From the cut sets of two events, the most probable first.
 std::vector<WeakPair> weakPairs(const Design& design, const Analysis& analysis);
+
+/// "Orders DB together with its failover", "two instances of App together".
+QString inWords(const WeakPair& pair, const Design& design);
 
 } // namespace linchpin

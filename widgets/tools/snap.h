@@ -4,6 +4,8 @@
 #include "core/model/design.h"
 
 #include <QtCore/QLineF>
+#include <QtCore/QPointF>
+#include <QtCore/QRectF>
 
 #include <unordered_set>
 #include <vector>

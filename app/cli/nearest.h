@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace linchpin::cli
+{
+
+/// Which of the names a misspelt word means: the one it begins, or the one that the fewest letters
+/// inserted, left out, replaced or swapped tell apart (Damerau's distance); nothing when none is near.
+std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> names);
+
+} // namespace linchpin::cli

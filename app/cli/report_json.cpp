@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_json.h"
+
+#include "app/cli/sentences.h"
+#include "core/io/json_writer.h"
+
+#include <optional>
+
+namespace linchpin::cli
+{
+
+namespace
+{
+
+JsonValue text(std::string_view value)
+{
+    return JsonValue(std::string(value));
+}
+
+JsonValue number(double value)
+{
+    return JsonValue(JsonNumber{numberText(value)});
+}
+
+JsonValue number(std::optional<double> value)
+{
+    return value ? number(*value) : JsonValue();
+}
+
+template<class List, class ToJson>
+JsonValue array(const List& list, ToJson toJson)
+{
+    JsonArray items;
+    items.reserve(list.size());
+    for (const auto& item : list)
+        items.push_back(toJson(item));
+    return JsonValue(std::move(items));
+}
+
+template<class Ids>
+JsonValue ids(const Ids& list)
+{
+    return array(list, [](const auto& id) { return text(id.text()); });
+}
+
+JsonValue texts(const std::vector<std::string>& list)
+{
+    return array(list, text);
+}
+
+JsonValue journeyJson(const JourneyResult& journey)
+{
+    return JsonValue(JsonObject{{"id", text(journey.id.text())},
+                                {"unavailability", number(journey.unavailability)},
+                                {"target", number(journey.target)},
+                                {"met", JsonValue(journey.met)},
+                                {"critical", JsonValue(journey.critical)},
+                                {"broken", JsonValue(journey.broken)},
+                                {"spofs", texts(journey.spofs)}});
+}
+
+JsonValue findingJson(const Finding& finding)
+{
+    return JsonValue(JsonObject{
+        {"rule", text(toString(finding.rule))}, {"ids", ids(finding.ids)}, {"text", text(sentence(finding))}});
+}
+
+} // namespace
+
+std::string jsonReport(const Design& design, const Analysis& analysis)
+{
+    const auto spofJson = [&](const Spof& spof) {
+        const bool isKnown = analysis.downtimeCausedHours.contains(spof.id);
+        return JsonValue(JsonObject{{"id", text(spof.id)},
+                                    {"type", text(toString(spof.type))},
+                                    {"journeys", ids(spof.journeys)},
+                                    {"downtimeCausedHours", isKnown ? number(spof.downtimeCausedHours) : JsonValue()}});
+    };
+    JsonObject caused;
+    for (const auto& [box, hours] : analysis.downtimeCausedHours)
+        caused.push_back({box, number(hours)});
+
+    JsonObject report = {{"title", text(design.title)}, {"method", text(toString(analysis.method))}};
+    report.push_back({"unavailability", number(analysis.unavailability)});
+    if (analysis.method == Method::Interval) {
+        report.push_back({"unavailabilityLow", number(analysis.unavailabilityLow)});
+        report.push_back({"unavailabilityHigh", number(analysis.unavailabilityHigh)});
+    }
+    report.push_back({"availability", number(analysis.availability())});
+    report.push_back({"downtimeHoursPerYear", number(analysis.downtimeHoursPerYear())});
+    report.push_back({"journeys", array(analysis.journeys, journeyJson)});
+    report.push_back({"spofs", array(analysis.spofs, spofJson)});
+    report.push_back({"cutSets", array(analysis.cutSets, texts)});
+    if (analysis.cutSetsTruncated)
+        report.push_back({"cutSetsTruncated", JsonValue(true)});
+    report.push_back({"downtimeCausedHours", JsonValue(std::move(caused))});
+    report.push_back({"findings", array(analysis.findings, findingJson)});
+    return jsonText(JsonValue(std::move(report)));
+}
+
+} // namespace linchpin::cli

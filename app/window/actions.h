@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtGui/QAction>
+
+#include <vector>
+
+namespace linchpin
+{
+
+class Editor;
+class Files;
+
+/// Every command of the window in one table: its name, words, icon and keys.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    Actions(Editor& editor, Files& files, QObject* parent);
+
+    /// \param name as in the table: "save", "add-copy"
+    QAction* operator[](const QString& name) const { return m_byName.value(name); }
+    const std::vector<QAction*>& all() const { return m_all; }
+
+private:
+    struct Row;
+    void add(const Row& row);
+    void addFileActions(Editor& editor, Files& files);
+    void addEditActions(Editor& editor);
+    void addToolActions(Editor& editor);
+    void addDrawingActions(Editor& editor);
+    void addViewActions(Editor& editor);
+    void addKeyboardActions(Editor& editor);
+    void followDocument(Editor& editor);
+    void followTheme();
+
+    QHash<QString, QAction*> m_byName;
+    std::vector<QAction*> m_all;
+};
+
+} // namespace linchpin

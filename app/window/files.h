@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/document/document.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+class QWidget;
+
+namespace linchpin
+{
+
+/// Opens, saves and remembers files; asks before anything would be lost.
+class Files : public QObject
+{
+    Q_OBJECT
+
+public:
+    Files(Document& document, QWidget& window);
+
+    void newDesign();
+    void open();
+    /// \return whether it was opened; else a sentence has been shown and nothing has changed
+    bool openPath(const QString& path);
+    /// As a design of its own: without a path, so that saving asks for one.
+    bool openSample(const QString& path);
+    bool save();
+    bool saveAs();
+    void exportPicture();
+    void copyPicture();
+    /// Whether the open design may go: saved, or the user said so.
+    bool mayDiscard();
+
+    QStringList recent() const;
+    /// The samples that ship with the program: paths.
+    static QStringList samples();
+
+signals:
+    void recentChanged();
+    void said(const QString& sentence);
+    /// The fields of the panels should take what is being typed.
+    void aboutToSave();
+
+private:
+    bool saveTo(const QString& path);
+    void remember(const QString& path);
+    void show(const QString& problem, const QString& detail);
+    QString suggestedPath(const QString& ending) const;
+
+    Document& m_document;
+    QWidget& m_window;
+};
+
+} // namespace linchpin

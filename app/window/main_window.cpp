@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/status_line.h"
+#include "core/engine/consequences.h"
+#include "core/engine/words.h"
+#include "widgets/panels/findings_panel.h"
+#include "widgets/panels/headline.h"
+#include "widgets/panels/improve_panel.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/panels/journeys_panel.h"
+#include "widgets/panels/palette.h"
+#include "widgets/style/appearance.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/text.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+
+namespace linchpin
+{
+
+namespace
+{
+
+constexpr int stateVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_files(m_document, *this)
+    , m_editor(m_document, this)
+    , m_actions(m_editor, m_files, this)
+    , m_status(new StatusLine(m_editor.view().viewport()))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(&m_editor.view());
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (QAction* action : m_actions.all()) {
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+    }
+    // Keys that panels need for themselves belong to the canvas.
+    for (const char* name : {"next", "previous", "rename", "delete", "move-left", "move-right", "move-up", "move-down",
+                             "move-pixel-left", "move-pixel-right", "move-pixel-up", "move-pixel-down"}) {
+        QAction* action = m_actions[QLatin1String(name)];
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_editor.view().addAction(action);
+    }
+    makePanels();
+    makeToolBar();
+    connect(&m_document, &Document::changed, this, &MainWindow::followDocument);
+    connect(&m_document, &Document::failed, m_status, &StatusLine::say);
+    connect(&m_document, &Document::said, m_status, &StatusLine::say);
+    connect(&m_files, &Files::said, m_status, &StatusLine::say);
+    connect(&m_editor.view(), &CanvasView::hovered, this, &MainWindow::describe);
+    connect(&m_editor.view(), &CanvasView::menuRequested, this, &MainWindow::showContextMenu);
+    connect(&m_editor.view(), &CanvasView::filesDropped, this,
+            [this](const QStringList& paths) { m_files.openPath(paths.front()); });
+    followDocument({.history = true, .file = true});
+    restore();
+    m_editor.view().setFocus();
+}
+
+QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QStringLiteral("dock.") + name);
+    dock->setWidget(panel);
+    dock->setTitleBarWidget(new QWidget(dock));
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::makePanels()
+{
+    auto* palette = new Palette(this);
+    addPanel(QStringLiteral("palette"), tr("Palette"), palette, Qt::LeftDockWidgetArea);
+    connect(palette, &Palette::componentChosen, this, [this](ComponentKind kind) { m_editor.choose(kind); });
+    connect(palette, &Palette::domainChosen, this, [this](DomainKind kind) { m_editor.choose(kind); });
+
+    auto* inspector = new Inspector(m_document, this);
+    auto* findings = new FindingsPanel(m_document, this);
+    auto* journeys = new JourneysPanel(m_document, this);
+    auto* improve = new ImprovePanel(m_document, this);
+    QDockWidget* inspectorDock =
+        addPanel(QStringLiteral("inspector"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
+    QDockWidget* findingsDock = addPanel(QStringLiteral("findings"), tr("Findings"), findings, Qt::RightDockWidgetArea);
+    QDockWidget* journeysDock = addPanel(QStringLiteral("journeys"), tr("Journeys"), journeys, Qt::RightDockWidgetArea);
+    QDockWidget* improveDock = addPanel(QStringLiteral("improve"), tr("Improve"), improve, Qt::BottomDockWidgetArea);
+    connect(findings, &FindingsPanel::goTo, &m_editor, &Editor::goTo);
+    connect(findings, &FindingsPanel::hovered, this, [this](const std::vector<ElementId>& ids) {
+        describe(ids.empty() ? ElementId() : ids.front());
+        m_editor.scene().setTarget(ids.empty() ? ElementId() : ids.front());
+    });
+    connect(&m_files, &Files::aboutToSave, inspector, &Inspector::commitEdits);
+    connect(&m_files, &Files::aboutToSave, journeys, &JourneysPanel::commitEdits);
+    resizeDocks({m_docks.front()}, {208}, Qt::Horizontal);
+    resizeDocks({inspectorDock}, {300}, Qt::Horizontal);
+    resizeDocks({inspectorDock, findingsDock, journeysDock}, {280, 240, 180}, Qt::Vertical);
+    resizeDocks({improveDock}, {216}, Qt::Vertical);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+
+    auto* menuButton = new QToolButton(bar);
+    menuButton->setObjectName(QStringLiteral("menuButton"));
+    menuButton->setText(QStringLiteral("☰"));
+    menuButton->setAccessibleName(tr("Menu"));
+    menuButton->setToolTip(tr("Menu  (F10)"));
+    menuButton->setShortcut(Qt::Key_F10);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(menuButton);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { makeMenu(*menu); });
+    makeMenu(*menu);
+    menuButton->setMenu(menu);
+    bar->addWidget(menuButton);
+
+    m_title = new QLabel(bar);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setContentsMargins(4, 0, 20, 0);
+    m_title->setTextFormat(Qt::RichText);
+    bar->addWidget(m_title);
+    for (const char* name : {"undo", "redo", "", "select", "connect", "note", "", "layout", "export"}) {
+        if (*name)
+            bar->addAction(m_actions[QLatin1String(name)]);
+        else
+            bar->addSeparator();
+    }
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto* headline = new Headline(m_document, bar);
+    bar->addWidget(headline);
+    connect(headline, &Headline::spofsClicked, this, [this] {
+        if (m_document.answer() && !m_document.answer()->analysis->spofs.empty())
+            m_editor.goTo({m_document.answer()->analysis->spofs.front().element});
+    });
+}
+
+void MainWindow::makeMenu(QMenu& menu)
+{
+    menu.clear();
+    const auto add = [this](QMenu& to, std::initializer_list<const char*> names) {
+        for (const char* name : names) {
+            if (*name)
+                to.addAction(m_actions[QLatin1String(name)]);
+            else
+                to.addSeparator();
+        }
+    };
+    add(menu, {"new", "open"});
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    for (const QString& path : m_files.recent())
+        recent->addAction(QFileInfo(path).fileName(), this, [this, path] { m_files.openPath(path); })->setToolTip(path);
+    recent->setEnabled(!recent->isEmpty());
+    QMenu* samples = menu.addMenu(tr("Sa&mples"));
+    for (const QString& path : Files::samples()) {
+        QString name = QFileInfo(path).completeBaseName().replace(QLatin1Char('-'), QLatin1Char(' '));
+        name[0] = name[0].toUpper();
+        samples->addAction(name, this, [this, path] { m_files.openSample(path); });
+    }
+    samples->setEnabled(!samples->isEmpty());
+    add(menu, {"", "save", "save-as", "export", "copy-picture", ""});
+    add(*menu.addMenu(tr("&Edit")),
+        {"undo", "redo", "", "cut", "copy", "paste", "duplicate", "delete", "", "select-all"});
+    add(*menu.addMenu(tr("&Drawing")),
+        {"place", "connect-by-name", "rename", "", "add-copy", "toggle-set", "group-zone", "group-region", "",
+         "layout"});
+    QMenu* view = menu.addMenu(tr("&View"));
+    add(*view, {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", ""});
+    QMenu* panels = view->addMenu(tr("&Panels"));
+    for (QDockWidget* dock : m_docks)
+        panels->addAction(dock->toggleViewAction());
+    panels->addSeparator();
+    QAction* unlock = panels->addAction(tr("&Move panels"), this, [this](bool unlocked) {
+        m_panelsUnlocked = unlocked;
+        for (QDockWidget* dock : m_docks) {
+            QWidget* bar = dock->titleBarWidget();
+            dock->setTitleBarWidget(unlocked ? nullptr : new QWidget(dock));
+            delete bar;
+        }
+    });
+    unlock->setCheckable(true);
+    unlock->setChecked(m_panelsUnlocked);
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    const std::pair<QString, ThemeChoice> choices[] = {{tr("&Follow the desktop"), ThemeChoice::FollowDesktop},
+                                                       {tr("&Light"), ThemeChoice::Light},
+                                                       {tr("&Dark"), ThemeChoice::Dark}};
+    for (const auto& [text, choice] : choices) {
+        QAction* action = theme->addAction(text, this, [choice = choice] {
+            Appearance::instance().choose(choice);
+            QSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
+        });
+        action->setCheckable(true);
+        action->setChecked(Appearance::instance().choice() == choice);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+}
+
+void MainWindow::showContextMenu(const QPoint& globalAt, const QPointF& at)
+{
+    const Hit hit = m_editor.scene().hitAt(at, 6 / m_editor.view().zoom());
+    if (hit.what != Hit::What::Nothing && hit.what != Hit::What::DomainInside && !m_document.isSelected(hit.id))
+        m_document.select({hit.id});
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("contextMenu"));
+    const auto add = [&](std::initializer_list<const char*> names) {
+        for (const char* name : names) {
+            if (*name)
+                menu.addAction(m_actions[QLatin1String(name)]);
+            else
+                menu.addSeparator();
+        }
+    };
+    if (m_document.selection().empty())
+        add({"place", "paste", "select-all", "", "fit-all", "layout"});
+    else if (m_document.selectedComponents().empty())
+        add({"rename", "", "cut", "copy", "paste", "duplicate", "delete"});
+    else
+        add({"rename", "connect-by-name", "", "add-copy", "toggle-set", "group-zone", "group-region", "", "cut", "copy",
+             "paste", "duplicate", "delete"});
+    menu.exec(globalAt);
+}
+
+void MainWindow::describe(const ElementId& id)
+{
+    const Design& design = m_document.design();
+    const bool canFail = design.components.contains(id.as<ComponentId>()) || design.domains.contains(id.as<DomainId>());
+    if (!canFail || m_document.isPreviewing()) {
+        m_editor.scene().setStopped({});
+        m_status->describe({});
+        return;
+    }
+    const Consequences consequences = consequencesOf(design, id);
+    std::vector<std::string> stopped;
+    for (const JourneyId& journey : consequences.journeys)
+        stopped.push_back(design.nameOf(journey.as<ElementId>()));
+    const std::size_t all = std::max<std::size_t>(design.journeys.size(), 1);
+    const QString name = toQString(design.nameOf(id));
+    m_editor.scene().setStopped(consequences.journeys.empty() ? std::vector<ComponentId>() : consequences.components);
+    if (consequences.journeys.empty())
+        m_status->describe(tr("If %1 fails, users notice nothing").arg(name));
+    else if (consequences.journeys.size() == all)
+        m_status->describe(tr("If %1 fails, everything stops").arg(name));
+    else
+        m_status->describe((stopped.size() == 1 ? tr("If %1 fails, %2 stops") : tr("If %1 fails, %2 stop"))
+                               .arg(name, toQString(listed(stopped))));
+}
+
+void MainWindow::followDocument(const Change& change)
+{
+    if (change.design) {
+        m_editor.scene().setStopped({});
+        m_status->describe({});
+    }
+    if (!change.history && !change.file && !change.design)
+        return;
+    QString title = toQString(m_document.design().title);
+    if (title.isEmpty())
+        title = m_document.path().isEmpty() ? tr("Untitled") : QFileInfo(m_document.path()).completeBaseName();
+    const QFontMetrics metrics(textFont(14, QFont::DemiBold));
+    const QString muted = Appearance::instance().theme().muted.name();
+    m_title->setText(QStringLiteral("<span style='font-size:14px;font-weight:600'>%1</span>%2")
+                         .arg(metrics.elidedText(title, Qt::ElideRight, 240).toHtmlEscaped(),
+                              m_document.isModified()
+                                  ? QStringLiteral(" &nbsp;<span style='color:%1'>%2</span>").arg(muted, tr("edited"))
+                                  : QString()));
+    m_title->setToolTip(m_document.path());
+    setWindowTitle(title + QStringLiteral("[*] – Linchpin"));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::restore()
+{
+    resize(1366, 768);
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("state")).toByteArray(), stateVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files.mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("state"), saveState(stateVersion));
+    event->accept();
+}
+
+} // namespace linchpin

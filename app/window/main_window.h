@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/actions.h"
+#include "app/window/files.h"
+#include "widgets/document/document.h"
+#include "widgets/tools/editor.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QLabel;
+class QMenu;
+
+namespace linchpin
+{
+
+class StatusLine;
+
+/// Composes the canvas, the panels and the actions; decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+
+    Files& files() { return m_files; }
+    Document& document() { return m_document; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePanels();
+    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    void makeToolBar();
+    void makeMenu(QMenu& menu);
+    void showContextMenu(const QPoint& globalAt, const QPointF& at);
+    void describe(const ElementId& id);
+    void followDocument(const Change& change);
+    void restore();
+
+    Document m_document;
+    Files m_files;
+    Editor m_editor;
+    Actions m_actions;
+    StatusLine* m_status;
+    QLabel* m_title = nullptr;
+    QList<QDockWidget*> m_docks;
+    bool m_panelsUnlocked = false;
+};
+
+} // namespace linchpin

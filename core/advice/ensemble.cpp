@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/consequence.h"
+#include "core/advice/lone.h"
+#include "core/advice/moves.h"
+#include "core/edit/replicate.h"
+#include "core/edit/require.h"
+
+#include <algorithm>
+
+namespace linchpin
+{
+
+namespace
+{
+
+Candidate quorumOfThree(const Design& design, const Analysis& today, const Component& original)
+{
+    Candidate candidate = candidateFor(Move::Ensemble, original.id.as<ElementId>());
+    candidate.title = "Make " + original.name + " an ensemble of three";
+    candidate.shortTitle = "Ensemble for " + original.name;
+    candidate.why = consequenceOf(design, today, original);
+    candidate.technique = "An ensemble under consensus: two of three carry on when one fails";
+    candidate.edit = [id = original.id](const Design& before) { return withCatalogueCopy(before, id); };
+    return candidate;
+}
+
+Candidate oneMore(const Design& design, const Analysis& today, const RedundancySet& quorum)
+{
+    const std::size_t size = quorum.members.size();
+    Candidate candidate = candidateFor(Move::Ensemble, quorum.id.as<ElementId>());
+    candidate.title =
+        "Grow " + quorum.name + " from " + std::to_string(size) + " to " + std::to_string(size + 1) + " members";
+    candidate.shortTitle = quorum.name + " with " + std::to_string(size + 1) + " members";
+    candidate.why = quorum.name + " bears no more failures with " + std::to_string(size) + " members than with "
+        + std::to_string(size - 1);
+    for (const ComponentId& member : quorum.members) {
+        if (const auto stopped = stoppedBy(today, design.components.at(member))) {
+            candidate.why = *stopped;
+            break;
+        }
+    }
+    candidate.technique = "Consensus: an odd ensemble bears one failure more than the even one below it";
+    candidate.edit = [id = quorum.id](const Design& before) {
+        return addCopy(before, requireSet(before, id).members.front());
+    };
+    return candidate;
+}
+
+} // namespace
+
+std::vector<Candidate> ensemble(const Design& design, const Analysis& today)
+{
+    std::vector<Candidate> candidates;
+    for (const Component* original :
+         loneComponents(design, today, {ComponentKind::Coordinator, ComponentKind::ServiceDiscovery}))
+        candidates.push_back(quorumOfThree(design, today, *original));
+    for (const RedundancySet& set : design.sets) {
+        const auto isNeeded = [&](const ComponentId& member) {
+            return isDependedOn(design, today, design.components.at(member));
+        };
+        if (set.mode == SetMode::Quorum && set.members.size() % 2 == 0
+            && std::any_of(set.members.begin(), set.members.end(), isNeeded))
+            candidates.push_back(oneMore(design, today, set));
+    }
+    return candidates;
+}
+
+} // namespace linchpin

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/run.h"
+
+#include <QTest>
+
+using namespace linchpin::test;
+
+class RefusalsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void badInputIsOneLineWithItsPlaceAndARemedy_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("line");
+        const auto row = [](const char* name, const QStringList& arguments, const QByteArray& line,
+                            const QByteArray& input = {}) { QTest::newRow(name) << arguments << input << line; };
+        const QString chain = vectorFile("chain.linchpin");
+
+        row("misspelt command", {"anlyze", chain},
+            "linchpin: \"anlyze\" is neither a command nor a file; did you mean analyze?");
+        row("British command", {"analyse", chain},
+            "\"analyse\" is neither a command nor a file; did you mean analyze?");
+        row("begun command", {"exp", chain}, "did you mean export?");
+        for (const char* later : {"suggest", "convert", "drill", "simulate", "practice", "frobnicate"})
+            row(later, {later, chain}, "is neither a command nor a file; the commands are analyze, check and export");
+        row("misspelt option first", {"--verson"}, "linchpin: \"--verson\" is not an option; did you mean --version?");
+        row("unknown option first", {"-x"}, "\"-x\" is not an option; the options are --help and --version");
+
+        row("no file", {"analyze"}, "linchpin analyze: no FILE is given; name a design, or - for standard input");
+        row("no file to check", {"check", "--targets"}, "linchpin check: no FILE is given");
+        row("two files", {"check", chain, "b"}, "linchpin check: takes one FILE, and \"b\" is a second one; leave it");
+        row("misspelt option", {"analyze", chain, "--fromat", "json"},
+            "\"--fromat\" is not an option; did you mean --format?");
+        row("misspelt option with value", {"analyze", chain, "--oder=3"},
+            "\"--oder\" is not an option; did you mean --order?");
+        row("begun option", {"check", chain, "--min", "1"}, "did you mean --min-availability?");
+        row("other command's option", {"check", chain, "--zzz"},
+            "the options are --min-availability, --max-spofs and --targets");
+        row("no value", {"analyze", chain, "--order"}, "--order has no value; write one behind it");
+        row("option as value", {"analyze", chain, "--order", "--timing"}, "--order has no value");
+        row("value too many", {"analyze", chain, "--timing=3"}, "--timing takes no value; write --timing alone");
+        row("format", {"analyze", chain, "--format", "xml"}, "--format cannot be \"xml\"; write text or json");
+        for (const char* order : {"0", "-1", "two", "1.5", "99999999999", "3x"})
+            row(order, {"analyze", chain, "--order", order}, "; write a whole number of 1 or more");
+        row("empty order", {"analyze", chain, "--order="}, "--order cannot be \"\"");
+        for (const char* availability : {"0", "1.1", "99.9", "nan", "-0.5", "101%", "%", "abc"})
+            row(availability, {"check", chain, "--min-availability", availability},
+                "write an availability above 0 and at most 1, such as 0.999 or 99.9%");
+        row("negative spofs", {"check", chain, "--max-spofs", "-1"}, "--max-spofs cannot be \"-1\"");
+        row("line break in an argument", {"a\nb"}, "linchpin: \"a?b\" is neither a command nor a file");
+
+        row("no such file", {"analyze", "/nowhere/x.linchpin"},
+            "/nowhere/x.linchpin: cannot be opened: there is no such");
+        row("line break in a file", {"check", "/nowhere/a\nb"}, "/nowhere/a?b: cannot be opened");
+        row("folder", {"check", LINCHPIN_TEST_DATA}, "cannot be opened: it is a folder; name a file in it");
+        row("behind dashes", {"analyze", "--", "--timing"}, "--timing: cannot be opened");
+        row("not JSON", {"analyze", "-"}, "standard input: $: not JSON at line 1, column 1", "hello");
+        row("empty", {"check", "-"}, "standard input: $: ", "");
+        row("no id", {"analyze", "-"}, "standard input: $.components[0]: the member \"id\" is missing; ", design("{}"));
+        row("bad availability", {"check", "-"},
+            "standard input: $.components[1].availability: ", design(component("a") + "," + component("b", 2)));
+        row("another format", {"check", vectorFile("chain.expected.json")},
+            (vectorFile("chain.expected.json") + ": $: ").toUtf8());
+    }
+    void badInputIsOneLineWithItsPlaceAndARemedy()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, line);
+        const Run result = run(arguments, input);
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.output, QByteArray());
+        QVERIFY2(result.errors.contains(line), result.errors.constData());
+        QVERIFY2(result.errors.endsWith('\n') && result.errors.count('\n') == 1, result.errors.constData());
+        QVERIFY2(result.errors.contains("; "), result.errors.constData());
+    }
+
+    void fullDisksAreNoticed()
+    {
+        const QString command = QStringLiteral("'%1' analyze '%2' > /dev/full");
+        const Run result = run({"-c", command.arg(LINCHPIN_PROGRAM, vectorFile("chain.linchpin"))}, {}, "sh");
+        QCOMPARE(result.status, 2);
+        QCOMPARE(result.errors,
+                 QByteArray("standard output: cannot be written: the disk is full; send it elsewhere\n"));
+    }
+
+    void helpAndVersionGoToStandardOutput_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("output");
+        QTest::newRow("version") << QStringList("--version") << QByteArray("linchpin 0.1.0\n");
+        QTest::newRow("help") << QStringList("--help") << QByteArray("  linchpin analyze FILE ");
+        QTest::newRow("short help") << QStringList("-h") << QByteArray("  linchpin check FILE ");
+        QTest::newRow("analyze") << QStringList({"analyze", "--help"}) << QByteArray("  --order N ");
+        QTest::newRow("analyze, late") << QStringList({"analyze", "x", "--zzz", "--help"}) << QByteArray("  --timing ");
+        QTest::newRow("check") << QStringList({"check", "-h"}) << QByteArray("  --max-spofs N ");
+        QTest::newRow("export") << QStringList({"export", "--help"}) << QByteArray("  --transparent ");
+    }
+    void helpAndVersionGoToStandardOutput()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, output);
+        const Run result = run(arguments);
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.errors, QByteArray());
+        QVERIFY2(result.output.contains(output), result.output.constData());
+        for (const QByteArray& line : result.output.split('\n'))
+            QVERIFY2(line.size() <= 100, line.constData());
+        for (const char* later : {"suggest", "convert", "drill", "simulate", "practice"})
+            QVERIFY2(!result.output.contains(later), later);
+    }
+};
+
+QTEST_APPLESS_MAIN(RefusalsTest)
+#include "refusals_test.moc"
