@@ -244,14 +244,14 @@ Edited duplicate(const Design& design, const std::vector<ElementId>& ids, Point 
     pasting.run();
     Edited edited = std::move(pasting.edited());
     for (const auto& [old, made] : pasting.newConnections()) {
-        edited.design.connections.change(
-            made, [&](Connection& arrow) { arrow.journeys = design.connections.at(old).journeys; });
+        const Connection& original = design.connections.at(old);
+        edited.design.connections.change(made, [&](Connection& arrow) { arrow.journeys = original.journeys; });
     }
     for (const auto& [old, made] : pasting.newComponents()) {
         if (!fragment.components.at(old).placement.empty())
             continue;
-        edited.design.components.change(
-            made, [&](Component& component) { component.placement = design.components.at(old).placement; });
+        const Component& original = design.components.at(old);
+        edited.design.components.change(made, [&](Component& component) { component.placement = original.placement; });
         settlePlacement(edited.design, made);
     }
     return edited;

@@ -12,6 +12,6 @@ Edited connect(const Design& design, const ComponentId& from, const ComponentId&
 
 /// Other ends for an arrow; its bends are dropped.
 /// \throws Error also where there is already an arrow of its kind between the two
-Edited reconnect(const Design& design, const ConnectionId& arrow, const ComponentId& from, const ComponentId& to);
+Edited reconnect(const Design& design, const ConnectionId& id, const ComponentId& from, const ComponentId& to);
 
 } // namespace linchpin

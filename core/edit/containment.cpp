@@ -157,10 +157,9 @@ void growToFit(Design& design, const DomainId& id)
 {
     std::optional<Rect> held;
     for (const Component& component : design.components) {
+        const auto& places = component.placement;
         const auto card = cardOf(component);
-        if (card && isIn(component.placement, id) && component.placement.size() == 1)
-            unite(held, *card);
-        else if (card && component.placement.size() > 1 && design.commonDomain(component) == id)
+        if (card && (places.size() == 1 ? places.front() == id : design.commonDomain(component) == id))
             unite(held, *card);
     }
     for (const Domain& domain : design.domains) {

@@ -23,15 +23,15 @@ Contents contentsOf(const Design& design, const std::vector<DomainId>& domains);
 void takeIn(Design& design, const DomainId& domain);
 
 /// Lets placement follow from where the card is drawn.
-void settlePlacement(Design& design, const ComponentId& component);
+void settlePlacement(Design& design, const ComponentId& id);
 /// Lets the parent follow from where the domain is drawn.
-void settleParent(Design& design, const DomainId& domain);
+void settleParent(Design& design, const DomainId& id);
 
 /// Whether the card is drawn in the components' common domain or in one of its places.
 bool isDrawnInPlace(const Design& design, const Component& component);
 
 /// Grows the domain's bounds around what it holds, and those of the domains around it.
-void growToFit(Design& design, const DomainId& domain);
+void growToFit(Design& design, const DomainId& id);
 
 /// A free spot in the domain, which grows where it has none; nothing is put there yet.
 Point makeRoom(Design& design, Point wanted, const DomainId& home);

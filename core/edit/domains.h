@@ -17,17 +17,17 @@ Edited domainAround(const Design& design, const std::vector<ComponentId>& compon
 
 /// Says where a component's instances are (instance i in domains[i mod size]). Its card moves to a free
 /// spot in their common domain when it is drawn elsewhere.
-Edited placeIn(const Design& design, const ComponentId& component, const std::vector<DomainId>& domains);
+Edited placeIn(const Design& design, const ComponentId& id, const std::vector<DomainId>& domains);
 
 /// Says what a domain lies in; empty: in none. Everything stays where it is drawn.
-Edited withParent(const Design& design, const DomainId& domain, const DomainId& parent);
+Edited withParent(const Design& design, const DomainId& id, const DomainId& parent);
 
 /// Other bounds; its contents stay where they are drawn and settle, and what it now covers moves in as
 /// into a new domain.
-Edited resizeDomain(const Design& design, const DomainId& domain, const Rect& bounds);
+Edited resizeDomain(const Design& design, const DomainId& id, const Rect& bounds);
 
 /// Grows the bounds until they enclose what the domain holds, with padding and room for the label;
 /// the domains around it grow along.
-Edited fitDomain(const Design& design, const DomainId& domain);
+Edited fitDomain(const Design& design, const DomainId& id);
 
 } // namespace linchpin

@@ -15,8 +15,8 @@ Edited withAvailability(const Design& design, const ElementId& id, const Availab
 Edited withRepairTime(const Design& design, const ElementId& id, double hours);
 
 /// Figures and a name that are still the catalogue's become those of the new kind.
-Edited withKind(const Design& design, const ComponentId& component, ComponentKind kind);
-Edited withKind(const Design& design, const DomainId& domain, DomainKind kind);
+Edited withKind(const Design& design, const ComponentId& id, ComponentKind kind);
+Edited withKind(const Design& design, const DomainId& id, DomainKind kind);
 
 /// Name of a component, domain, set or journey, text of a note, label of an arrow. Ids stay.
 Edited renamed(const Design& design, const ElementId& id, const std::string& name);

@@ -10,6 +10,6 @@ namespace linchpin
 /// its own (one alone does) are spread over the siblings of that domain.
 /// A single instance of a data or coordination kind is not multiplied: it gets copies in a set, until
 /// the set has n members; it never loses any.
-Edited withInstances(const Design& design, const ComponentId& component, int n);
+Edited withInstances(const Design& design, const ComponentId& id, int n);
 
 } // namespace linchpin

@@ -83,7 +83,7 @@ Edited insertOn(const Design& design, const ConnectionId& arrow, ComponentKind k
 {
     const Connection whole = requireConnection(design, arrow);
     Edited edited = addComponent(design, kind, upperLeft, name);
-    const ComponentId inserted = edited.touched.front().as<ComponentId>();
+    const auto inserted = edited.touched.front().as<ComponentId>();
     const bool isBuffer = kind == ComponentKind::Queue || kind == ComponentKind::Stream;
 
     edited.design.connections.change(arrow, [&](Connection& first) {

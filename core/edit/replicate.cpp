@@ -74,7 +74,7 @@ private:
         if (const RedundancySet* set = m_design.setOf(m_original))
             return set->id;
         RedundancySet set = newSet(m_design, m_ids, {m_original}, copyModeOf(m_design, {m_original}));
-        const SetId id = set.id;
+        SetId id = set.id;
         m_design.sets.put(std::move(set));
         return id;
     }
@@ -87,7 +87,7 @@ private:
         made.acceptedRisk.reset();
         made.locked = false;
         place(made);
-        const ComponentId id = made.id;
+        ComponentId id = made.id;
         m_design.components.put(std::move(made));
         copyArrows(id);
         m_design.sets.change(m_set, [&](RedundancySet& set) { set.members.push_back(id); });

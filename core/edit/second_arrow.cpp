@@ -103,7 +103,7 @@ Edited asReplication(const Design& design, const ComponentId& primary, const Com
     const RedundancySet* set = design.setOf(primary);
     const bool isReplicated = set && set->mode == SetMode::PrimaryReplica;
     Edited edited = inOneSet(design, {primary, replica}, SetMode::PrimaryReplica);
-    const SetId id = edited.touched.front().as<SetId>();
+    const auto id = edited.touched.front().as<SetId>();
     if (isReplicated)
         return edited;
     edited = withMode(edited.design, id, SetMode::PrimaryReplica);

@@ -21,6 +21,7 @@ bool isIn(const std::vector<ComponentId>& all, const ComponentId& one)
 std::vector<ElementId> elementsOf(const std::vector<ComponentId>& components)
 {
     std::vector<ElementId> ids;
+    ids.reserve(components.size());
     for (const ComponentId& id : components)
         ids.push_back(id.as<ElementId>());
     return ids;

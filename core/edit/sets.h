@@ -15,11 +15,11 @@ namespace linchpin
 Edited makeSet(const Design& design, const std::vector<ComponentId>& components, std::optional<SetMode> mode = {});
 
 /// The components leave the sets that they are in and join this one, with the journeys that entered by them.
-Edited joinSet(const Design& design, const SetId& set, const std::vector<ComponentId>& components);
+Edited joinSet(const Design& design, const SetId& id, const std::vector<ComponentId>& components);
 
 /// Journeys that entered by the set enter by those of its members that were entries beside it, else by
 /// the first. Touched are the members.
-Edited dissolveSet(const Design& design, const SetId& set);
+Edited dissolveSet(const Design& design, const SetId& id);
 
 /// What the key S does with components and sets selected: dissolves the one set that all are in;
 /// lets the others join where all members of just one set are selected; else makes a set of them.
@@ -27,9 +27,9 @@ Edited toggleSet(const Design& design, const std::vector<ElementId>& ids);
 
 /// Fields that do not apply to the mode are cleared; a set that becomes primary-replica gets the
 /// catalogue's failover.
-Edited withMode(const Design& design, const SetId& set, SetMode mode);
+Edited withMode(const Design& design, const SetId& id, SetMode mode);
 
 /// That member becomes the first: the primary of a primary-replica set.
-Edited withPrimary(const Design& design, const SetId& set, const ComponentId& primary);
+Edited withPrimary(const Design& design, const SetId& id, const ComponentId& primary);
 
 } // namespace linchpin

@@ -2,6 +2,7 @@
 #include "core/edit/spots.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -113,7 +114,7 @@ private:
             const Rect card = cardAt(m_wanted + Point{dx * gridStep, dy * gridStep});
             return isInside(card) && isFree(card, spotGap);
         };
-        const Point sides[] = {{0, ring}, {ring, 0}, {-ring, 0}, {0, -ring}};
+        const std::array<Point, 4> sides{{{0, ring}, {ring, 0}, {-ring, 0}, {0, -ring}}};
         for (const Point side : sides) {
             for (int along = 0; along <= ring; ++along) {
                 for (const int sign : {1, -1}) {

@@ -26,9 +26,8 @@ void clearNotes(Design& design, const std::vector<Rect>& taken)
     int x = all.x;
     std::vector<Note> notes(design.notes.begin(), design.notes.end());
     for (Note& note : notes) {
-        const bool isCovered = note.bounds && std::any_of(taken.begin(), taken.end(), [&](const Rect& rect) {
-            return rect.intersects(*note.bounds);
-        });
+        const bool isCovered = note.bounds
+            && std::any_of(taken.begin(), taken.end(), [&](const Rect& rect) { return rect.intersects(*note.bounds); });
         if (note.bounds && !isCovered)
             continue;
         Rect bounds = note.bounds.value_or(usual);

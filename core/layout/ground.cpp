@@ -6,6 +6,21 @@
 namespace linchpin::layout
 {
 
+namespace
+{
+
+std::vector<Raster::Entry> entriesIn(const Raster& raster, const Rect& area)
+{
+    std::vector<Raster::Entry> entries;
+    raster.visit(area, [&](const Raster::Entry& entry) {
+        entries.push_back(entry);
+        return true;
+    });
+    return entries;
+}
+
+} // namespace
+
 void Ground::place(int card, const Rect& rect)
 {
     if (card >= static_cast<int>(m_cards.size()))
@@ -29,6 +44,18 @@ void Ground::wipe(int route, const std::vector<Point>& points)
 {
     for (std::size_t i = 1; i < points.size(); ++i)
         m_lineRaster.erase(route, lineBetween(points[i - 1], points[i]));
+}
+
+void Ground::setBoxes(const std::vector<Rect>& boxes)
+{
+    m_borderRaster = {};
+    for (int i = 0; i < static_cast<int>(boxes.size()); ++i) {
+        const Rect& box = boxes[i];
+        m_borderRaster.insert(i, {box.x, box.y, box.width, 0});
+        m_borderRaster.insert(i, {box.x, box.bottom(), box.width, 0});
+        m_borderRaster.insert(i, {box.x, box.y, 0, box.height});
+        m_borderRaster.insert(i, {box.right(), box.y, 0, box.height});
+    }
 }
 
 bool Ground::isClear(const Rect& line, int distance, int exceptCard, int exceptOther) const
@@ -79,12 +106,12 @@ std::vector<int> Ground::cardsIn(const Rect& area) const
 
 std::vector<Raster::Entry> Ground::linesIn(const Rect& area) const
 {
-    std::vector<Raster::Entry> lines;
-    m_lineRaster.visit(area, [&](const Raster::Entry& entry) {
-        lines.push_back(entry);
-        return true;
-    });
-    return lines;
+    return entriesIn(m_lineRaster, area);
+}
+
+std::vector<Raster::Entry> Ground::bordersIn(const Rect& area) const
+{
+    return entriesIn(m_borderRaster, area);
 }
 
 } // namespace linchpin::layout

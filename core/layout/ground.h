@@ -9,7 +9,7 @@
 namespace linchpin::layout
 {
 
-/// The cards that routes go round, and the routes that are there.
+/// The cards that routes go round, the routes that are there, the borders of domains.
 class Ground
 {
 public:
@@ -22,6 +22,9 @@ public:
     void draw(int route, const std::vector<Point>& points);
     void wipe(int route, const std::vector<Point>& points);
 
+    /// The boxes of domains, whose borders routes cross but had better not follow.
+    void setBoxes(const std::vector<Rect>& boxes);
+
     /// Whether the line keeps that distance from all cards but these.
     bool isClear(const Rect& line, int distance, int exceptCard, int exceptOther) const;
     /// Whether the route keeps away from all cards but its ends, and runs through neither of these.
@@ -31,11 +34,13 @@ public:
 
     std::vector<int> cardsIn(const Rect& area) const;
     std::vector<Raster::Entry> linesIn(const Rect& area) const;
+    std::vector<Raster::Entry> bordersIn(const Rect& area) const;
 
 private:
     std::vector<Rect> m_cards;
     Raster m_cardRaster;
     Raster m_lineRaster;
+    Raster m_borderRaster;
 };
 
 } // namespace linchpin::layout

@@ -26,10 +26,14 @@ inline Heading opposite(Heading heading)
 inline Point stepOf(Heading heading, int length)
 {
     switch (heading) {
-    case Heading::Right: return {length, 0};
-    case Heading::Down: return {0, length};
-    case Heading::Left: return {-length, 0};
-    case Heading::Up: break;
+    case Heading::Right:
+        return {length, 0};
+    case Heading::Down:
+        return {0, length};
+    case Heading::Left:
+        return {-length, 0};
+    case Heading::Up:
+        break;
     }
     return {0, -length};
 }
@@ -62,10 +66,14 @@ inline int sideLength(const Rect& card, Heading side)
 inline Point onSide(const Rect& card, Heading side, int offset)
 {
     switch (side) {
-    case Heading::Right: return {card.right(), card.y + offset};
-    case Heading::Down: return {card.x + offset, card.bottom()};
-    case Heading::Left: return {card.x, card.y + offset};
-    case Heading::Up: break;
+    case Heading::Right:
+        return {card.right(), card.y + offset};
+    case Heading::Down:
+        return {card.x + offset, card.bottom()};
+    case Heading::Left:
+        return {card.x, card.y + offset};
+    case Heading::Up:
+        break;
     }
     return {card.x + offset, card.y};
 }

@@ -13,7 +13,7 @@ namespace
 constexpr int grid = 8;
 constexpr double tieWeight = 1;
 constexpr double boxWeight = 6;  ///< against high domains
-constexpr double rootWeight = 2; ///< against a high drawing
+constexpr double rootWeight = 1; ///< against a high drawing
 
 } // namespace
 
@@ -94,7 +94,8 @@ void Levels::separate()
 {
     std::vector<Separation::Distance> distances;
     const auto lowerEdge = [this](int item) {
-        return m_bottom[item] >= 0 ? std::pair(m_bottom[item], 0) : std::pair(m_variable[item], m_nest.items[item].height);
+        return m_bottom[item] >= 0 ? std::pair(m_bottom[item], 0)
+                                   : std::pair(m_variable[item], m_nest.items[item].height);
     };
     for (std::size_t i = 1; i < m_nest.items.size(); ++i) {
         const int index = static_cast<int>(i);

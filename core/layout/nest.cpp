@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/nest.h"
 
+#include "core/layout/bonds.h"
 #include "core/layout/layers.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace linchpin::layout
 namespace
 {
 
-constexpr int strong = 4;
-constexpr int weak = 1;
 constexpr int hollowHeight = 24;
 
 template<class Container>
@@ -46,25 +45,11 @@ public:
         setSpans();
         layOutLoose();
         setSpans();
-        addBonds();
+        addBonds(m_nest, m_design, m_cards);
         return std::move(m_nest);
     }
 
 private:
-    int add(Item::Kind kind, std::size_t row, int parent, int height = 0)
-    {
-        const int index = countOf(m_nest.items);
-        Item item;
-        item.kind = kind;
-        item.row = row;
-        item.parent = parent;
-        item.depth = m_nest.items[parent].depth + 1;
-        item.height = height;
-        m_nest.items.push_back(std::move(item));
-        m_nest.items[parent].children.push_back(index);
-        return index;
-    }
-
     int boxOf(std::size_t row)
     {
         if (m_boxes[row] >= 0)
@@ -72,7 +57,7 @@ private:
         m_boxes[row] = 0; // also what a circle of parents meets
         const std::size_t parent = m_design.domains.rowOf(m_design.domains[row].parent);
         const int parentBox = parent < m_design.domains.size() ? boxOf(parent) : 0;
-        return m_boxes[row] = add(Item::Kind::Domain, row, parentBox);
+        return m_boxes[row] = m_nest.add(Item::Kind::Domain, row, parentBox);
     }
 
     int boxOf(const DomainId& id) const
@@ -120,10 +105,10 @@ private:
             if (crowd[key] > 1) {
                 const auto [group, isNew] = groups.try_emplace(key, 0);
                 if (isNew)
-                    group->second = add(Item::Kind::Set, m_setOfUnit[m_units[row]], parent);
+                    group->second = m_nest.add(Item::Kind::Set, m_setOfUnit[m_units[row]], parent);
                 parent = group->second;
             }
-            m_cards[row] = add(Item::Kind::Card, row, parent, cardHeight);
+            m_cards[row] = m_nest.add(Item::Kind::Card, row, parent, cardHeight);
         }
         for (const auto& [key, group] : groups) {
             Item& set = m_nest.items[group];
@@ -136,13 +121,8 @@ private:
     {
         for (const int box : m_boxes) {
             if (m_nest.items[box].children.empty())
-                m_hollows.push_back(add(Item::Kind::Hollow, m_nest.items[box].row, box, hollowHeight));
+                m_hollows.push_back(m_nest.add(Item::Kind::Hollow, m_nest.items[box].row, box, hollowHeight));
         }
-    }
-
-    static int weightOf(const Connection& connection)
-    {
-        return connection.optional || connection.kind == ConnectionKind::Async ? weak : strong;
     }
 
     void findLayers()
@@ -236,77 +216,6 @@ private:
         }
     }
 
-    void addBonds()
-    {
-        for (const Connection& connection : m_design.connections) {
-            const std::size_t from = m_design.components.rowOf(connection.from);
-            const std::size_t to = m_design.components.rowOf(connection.to);
-            if (from >= m_units.size() || to >= m_units.size() || from == to)
-                continue;
-            int a = m_cards[from];
-            int b = m_cards[to];
-            if (m_nest.items[a].first > m_nest.items[b].first)
-                std::swap(a, b);
-            if (m_nest.items[a].first == m_nest.items[b].first)
-                m_nest.ties.push_back({a, b});
-            else
-                bond(a, b, weightOf(connection));
-        }
-    }
-
-    /// Ties a to b in a later layer, with a lane in every box that the arrow leaves, crosses and enters.
-    void bond(int a, int b, int weight)
-    {
-        int common = m_nest.items[a].parent;
-        std::vector<int> left;
-        while (!holds(common, b)) {
-            left.push_back(common);
-            common = m_nest.items[common].parent;
-        }
-        std::vector<int> entered;
-        for (int box = m_nest.items[b].parent; box != common; box = m_nest.items[box].parent)
-            entered.push_back(box);
-
-        int from = m_nest.items[a].last + 1;
-        int to = m_nest.items[b].first - 1;
-        std::vector<int> stops{a};
-        for (const int box : left)
-            addLane(stops, box, from, std::min(to, m_nest.items[box].last));
-        std::vector<std::pair<int, int>> spans(entered.size());
-        for (std::size_t i = 0; i < entered.size(); ++i) {
-            const int first = std::max(from, m_nest.items[entered[i]].first);
-            spans[i] = {first, to};
-            to = std::min(to, first - 1);
-        }
-        addLane(stops, common, from, to);
-        for (std::size_t i = entered.size(); i-- > 0;) {
-            int first = spans[i].first;
-            addLane(stops, entered[i], first, spans[i].second);
-        }
-        stops.push_back(b);
-        for (std::size_t i = 1; i < stops.size(); ++i)
-            m_nest.bonds.push_back({stops[i - 1], stops[i], weight * (stops.size() > 2 ? 2 : 1)});
-    }
-
-    bool holds(int container, int leaf) const
-    {
-        int at = leaf;
-        while (m_nest.items[at].depth > m_nest.items[container].depth)
-            at = m_nest.items[at].parent;
-        return at == container;
-    }
-
-    void addLane(std::vector<int>& stops, int box, int& from, int to)
-    {
-        if (from > to)
-            return;
-        const int lane = add(Item::Kind::Lane, 0, box);
-        m_nest.items[lane].first = from;
-        m_nest.items[lane].last = to;
-        stops.push_back(lane);
-        from = to + 1;
-    }
-
     const Design& m_design;
     Nest m_nest;
     std::vector<int> m_cards; ///< item of every component
@@ -323,6 +232,27 @@ private:
 Nest nestOf(const Design& design)
 {
     return Builder(design).made();
+}
+
+int Nest::add(Item::Kind kind, std::size_t row, int parent, int height)
+{
+    const int index = countOf(items);
+    Item item;
+    item.kind = kind;
+    item.row = row;
+    item.parent = parent;
+    item.depth = items[parent].depth + 1;
+    item.height = height;
+    items.push_back(std::move(item));
+    items[parent].children.push_back(index);
+    return index;
+}
+
+bool Nest::holds(int container, int item) const
+{
+    while (items[item].depth > items[container].depth)
+        item = items[item].parent;
+    return item == container;
 }
 
 std::vector<int> Nest::preorder() const

@@ -28,7 +28,7 @@ struct Item
     int first = 0; ///< the layers that it takes up
     int last = 0;
     int y = 0;
-    int height = 0; ///< of domains once their contents have places
+    int height = 0;            ///< of domains once their contents have places
     std::vector<int> children; ///< from top to bottom where their layers overlap
 
     bool isLeaf() const { return kind == Kind::Card || kind == Kind::Hollow || kind == Kind::Lane; }
@@ -54,6 +54,9 @@ struct Nest
     std::vector<Bond> ties;  ///< within one layer
     int layers = 1;
 
+    int add(Item::Kind kind, std::size_t row, int parent, int height = 0);
+    /// Whether the item is the container or lies in it.
+    bool holds(int container, int item) const;
     /// The items from top to bottom, containers before their contents.
     std::vector<int> preorder() const;
 };

@@ -12,11 +12,12 @@ namespace linchpin::layout
 namespace
 {
 
-constexpr int reach = 160;      ///< how far a line may be moved
-constexpr int crossed = 30;     ///< cost of a crossing
-constexpr int hidden = 80;      ///< cost of a line right beside another, and half its length
-constexpr int leastStep = 8;    ///< what is left of the lines before and after
-constexpr int mostSteps = 7;    ///< to either side of the middle
+constexpr int reach = 160;   ///< how far a line may be moved
+constexpr int crossed = 30;  ///< cost of a crossing
+constexpr int hidden = 80;   ///< cost of a line right beside another, and half its length
+constexpr int onBorder = 20; ///< cost of a line on the border of a domain, and an eighth of its length
+constexpr int leastStep = 8; ///< what is left of the lines before and after
+constexpr int mostSteps = 7; ///< to either side of the middle
 constexpr int widestChannel = 400;
 
 /// One inner line of a route, seen as if it ran up and down: `at` is its place, others turn with it.
@@ -57,6 +58,11 @@ public:
         for (const Raster::Entry& entry : ground.linesIn(turned(everywhere))) {
             if (entry.key != route)
                 m_others.push_back(turned(entry.rect));
+        }
+        for (const Raster::Entry& entry : ground.bordersIn(turned(everywhere))) {
+            const Rect border = turned(entry.rect);
+            if (border.width == 0)
+                m_borders.push_back(border);
         }
     }
 
@@ -106,6 +112,11 @@ private:
         for (const Rect& other : m_others)
             cost += costAlong(place, other) + costAside(m_before.x, place, m_start.y, other)
                 + costAside(m_after.x, place, m_end.y, other);
+        for (const Rect& border : m_borders) {
+            const int shared = std::min(m_bottom, border.bottom()) - std::max(m_top, border.y);
+            if (shared > 0 && std::abs(border.x - place) < closeBy)
+                cost += onBorder + shared / 8;
+        }
         return cost;
     }
 
@@ -142,6 +153,7 @@ private:
     int m_high;
     int m_middle = 0;
     std::vector<Rect> m_others;
+    std::vector<Rect> m_borders;
 };
 
 } // namespace

@@ -1,94 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/order.h"
 
+#include "core/layout/crossing_count.h"
 #include "core/layout/levels.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace linchpin::layout
 {
 
 namespace
 {
-
-/// Counts crossings again and again as the order of children changes.
-class CrossingCount
-{
-public:
-    explicit CrossingCount(const Nest& nest)
-        : m_nest(nest)
-        , m_offset(nest.items.size())
-        , m_between(static_cast<std::size_t>(nest.layers))
-    {
-        int count = 0;
-        for (std::size_t index = 0; index < nest.items.size(); ++index) {
-            const Item& item = nest.items[index];
-            m_offset[index] = count;
-            if (!item.isLeaf())
-                continue;
-            count += item.last - item.first + 1;
-            for (int layer = item.first; layer < item.last; ++layer)
-                m_between[layer].push_back({static_cast<int>(index), static_cast<int>(index), laneWeight});
-        }
-        m_place.resize(static_cast<std::size_t>(count));
-        for (const Bond& bond : nest.bonds)
-            m_between[nest.items[bond.a].last].push_back(bond);
-        m_sizes.resize(static_cast<std::size_t>(nest.layers));
-    }
-
-    std::size_t work() const { return m_place.size() + 4 * m_nest.bonds.size(); }
-
-    long count()
-    {
-        std::fill(m_sizes.begin(), m_sizes.end(), 0);
-        for (const int index : m_nest.preorder()) {
-            const Item& item = m_nest.items[index];
-            if (!item.isLeaf())
-                continue;
-            for (int layer = item.first; layer <= item.last; ++layer)
-                m_place[m_offset[index] + layer - item.first] = m_sizes[layer]++;
-        }
-        long sum = 0;
-        for (int layer = 0; layer + 1 < m_nest.layers; ++layer)
-            sum += inversions(layer);
-        return sum;
-    }
-
-private:
-    static constexpr int laneWeight = 4;
-
-    int placeOf(int leaf, int layer) const { return m_place[m_offset[leaf] + layer - m_nest.items[leaf].first]; }
-
-    long inversions(int layer)
-    {
-        m_lines.clear();
-        for (const Bond& bond : m_between[layer])
-            m_lines.emplace_back(placeOf(bond.a, layer), placeOf(bond.b, layer + 1), bond.weight);
-        std::sort(m_lines.begin(), m_lines.end());
-        m_tree.assign(static_cast<std::size_t>(m_sizes[layer + 1]) + 1, 0);
-        long sum = 0;
-        long total = 0;
-        for (const auto& [left, right, weight] : m_lines) {
-            long notAfter = 0;
-            for (int i = right + 1; i > 0; i -= i & -i)
-                notAfter += m_tree[i];
-            sum += weight * (total - notAfter);
-            for (int i = right + 1; i < static_cast<int>(m_tree.size()); i += i & -i)
-                m_tree[i] += weight;
-            total += weight;
-        }
-        return sum;
-    }
-
-    const Nest& m_nest;
-    std::vector<int> m_offset;
-    std::vector<std::vector<Bond>> m_between;
-    std::vector<int> m_place;
-    std::vector<int> m_sizes;
-    std::vector<std::tuple<int, int, int>> m_lines;
-    std::vector<long> m_tree;
-};
 
 /// One sweep after the other, to and fro.
 class Sweeps
@@ -155,15 +77,8 @@ private:
 
     void reach(int leaf, int other, int weight, Reaches& reaches)
     {
-        for (int at = leaf; !isIn(other, at); at = m_nest.items[at].parent)
+        for (int at = leaf; !m_nest.holds(at, other); at = m_nest.items[at].parent)
             reaches[at].push_back({other, weight});
-    }
-
-    bool isIn(int item, int container) const
-    {
-        while (m_nest.items[item].depth > m_nest.items[container].depth)
-            item = m_nest.items[item].parent;
-        return item == container;
     }
 
     void readHeights()
@@ -300,7 +215,7 @@ void setOrder(Nest& nest, Order order)
 /// Moves children past the next one in their way while that takes crossings away.
 void exchange(Nest& nest, CrossingCount& crossings)
 {
-    constexpr std::size_t budget = 4'000'000;
+    constexpr std::size_t budget = 2'000'000;
     std::size_t spent = 0;
     long best = crossings.count();
     for (bool better = true; better && best > 0;) {
@@ -330,11 +245,6 @@ void exchange(Nest& nest, CrossingCount& crossings)
 }
 
 } // namespace
-
-long crossingsOf(const Nest& nest)
-{
-    return CrossingCount(nest).count();
-}
 
 void reduceCrossings(Nest& nest)
 {

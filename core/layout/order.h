@@ -6,9 +6,6 @@
 namespace linchpin::layout
 {
 
-/// Crossings of bonds by the order of the children, each counted by the weights of both.
-long crossingsOf(const Nest& nest);
-
 /// Orders the children of all containers so that few bonds cross: barycentre sweeps over the layers,
 /// both ways, then exchanges of neighbours while they help and the design is not too large.
 void reduceCrossings(Nest& nest);

@@ -12,7 +12,9 @@ namespace
 {
 
 constexpr std::size_t mostNodes = 250'000;
-constexpr std::size_t manyNodes = 2'000;
+constexpr std::size_t manyNodes = 400;
+constexpr int stateBits = 21; ///< of a state or goal, below its rank in the queue
+constexpr int greed = 25;     ///< percent
 constexpr int mostExpanded = 40'000;
 constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 constexpr int forbidden = -1; ///< through an obstacle
@@ -191,7 +193,7 @@ std::int64_t PathSearch::estimate(const State& state) const
 
 void PathSearch::push(std::int64_t rank, int at)
 {
-    m_open.emplace_back(rank, at);
+    m_open.push_back(rank << stateBits | at);
     std::push_heap(m_open.begin(), m_open.end(), std::greater<>());
 }
 
@@ -250,8 +252,7 @@ void PathSearch::step(const State& state, int heading, std::int64_t cost, int fr
 {
     const Point by = stepOf(static_cast<Heading>(heading), 1);
     const State next{state.x + by.x, state.y + by.y, heading};
-    if (next.x < 0 || next.y < 0 || next.x >= static_cast<int>(m_xs.size())
-        || next.y >= static_cast<int>(m_ys.size()))
+    if (next.x < 0 || next.y < 0 || next.x >= static_cast<int>(m_xs.size()) || next.y >= static_cast<int>(m_ys.size()))
         return;
     const std::vector<int>& steps = by.y == 0 ? m_rightward : m_downward;
     const int more = steps[index(std::min(state.x, next.x), std::min(state.y, next.y))];
@@ -283,7 +284,7 @@ std::vector<Point> PathSearch::answer(const Question& question)
     const std::size_t nodes = m_xs.size() * m_ys.size();
     if (nodes == 0 || nodes > mostNodes)
         return {};
-    m_greed = nodes > manyNodes ? 20 : 0;
+    m_greed = nodes > manyNodes ? greed : 0;
     m_rightward.assign(nodes, unused);
     m_downward.assign(nodes, unused);
     forbid(question.obstacles);
@@ -294,7 +295,8 @@ std::vector<Point> PathSearch::answer(const Question& question)
     const int firstGoal = static_cast<int>(nodes * 4);
     for (int expanded = 0; !m_open.empty() && expanded < mostExpanded; ++expanded) {
         std::pop_heap(m_open.begin(), m_open.end(), std::greater<>());
-        const auto [rank, at] = m_open.back();
+        const std::int64_t rank = m_open.back() >> stateBits;
+        const int at = static_cast<int>(m_open.back() & ((1 << stateBits) - 1));
         m_open.pop_back();
         if (at >= firstGoal)
             return traced(m_arrivals[at - firstGoal], question.goals[at - firstGoal], question);

@@ -19,8 +19,8 @@ inline constexpr int closeBy = 8; ///< nearer than this lines look like one
 struct Terminal
 {
     Point port;
-    Point stub;            ///< straight in front of the port; the port itself where there is no card
-    Heading outward{};     ///< from the port to the stub
+    Point stub;        ///< straight in front of the port; the port itself where there is no card
+    Heading outward{}; ///< from the port to the stub
     int cost = 0;
 };
 
@@ -78,7 +78,7 @@ private:
     std::vector<Record> m_records;
     unsigned m_searches = 0;
     int m_greed = 0; ///< percent by which the estimate is taken higher in large grids
-    std::vector<std::pair<std::int64_t, int>> m_open;
+    std::vector<std::int64_t> m_open;
     std::vector<int> m_arrivals; ///< by goal: the state before it
     std::vector<std::int64_t> m_bestArrivals;
     const std::vector<Terminal>* m_goals = nullptr;

@@ -56,6 +56,7 @@ void RoutePlan::State::update(const Design& now)
     m_moved.clear();
     m_before.clear();
     compareComponents(now);
+    compareDomains(now);
     compareConnections(now);
     for (const int card : m_moved)
         m_waiting.insert(m_arrowsAtCard[card].begin(), m_arrowsAtCard[card].end());
@@ -82,6 +83,19 @@ void RoutePlan::State::compareComponents(const Design& now)
         m_components, now.components.rows(), [this](const Component& gone) { removeCard(gone.id); },
         [this](const Component& come) { putCard(come); });
     m_components = now.components.rows();
+}
+
+void RoutePlan::State::compareDomains(const Design& now)
+{
+    if (m_domains == now.domains.rows())
+        return;
+    m_domains = now.domains.rows();
+    std::vector<Rect> boxes;
+    for (const Domain& domain : now.domains) {
+        if (domain.bounds)
+            boxes.push_back(*domain.bounds);
+    }
+    m_ground.setBoxes(boxes);
 }
 
 void RoutePlan::State::compareConnections(const Design& now)

@@ -27,6 +27,7 @@ private:
     };
 
     void compareComponents(const Design& now);
+    void compareDomains(const Design& now);
     void compareConnections(const Design& now);
     void putCard(const Component& component);
     void removeCard(const ComponentId& id);
@@ -41,6 +42,7 @@ private:
     void detach(int arrow);
 
     std::vector<std::shared_ptr<const Component>> m_components;
+    std::vector<std::shared_ptr<const Domain>> m_domains;
     std::vector<std::shared_ptr<const Connection>> m_connections;
     layout::Ground m_ground;
     layout::Tracer m_tracer{m_ground};

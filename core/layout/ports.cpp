@@ -11,7 +11,7 @@ namespace linchpin::layout
 namespace
 {
 
-constexpr int inset = 8;    ///< from the ends of a side
+constexpr int inset = 8;      ///< from the ends of a side
 constexpr int narrowest = 10; ///< between ports, where one is moved
 
 int levelOf(Point point, Heading side)
@@ -50,8 +50,8 @@ void Ports::assign(const std::vector<int>& arrows)
     for (const int index : arrows) {
         const Arrow& arrow = m_arrows[index];
         if (m_isAssigned[index] && arrow.end.side == opposite(arrow.start.side)) {
-            const int from = levelOf(onSide(m_ground.card(arrow.from), arrow.start.side, arrow.start.offset),
-                                     arrow.start.side);
+            const int from =
+                levelOf(onSide(m_ground.card(arrow.from), arrow.start.side, arrow.start.offset), arrow.start.side);
             const int to = levelOf(onSide(m_ground.card(arrow.to), arrow.end.side, arrow.end.offset), arrow.end.side);
             crooked.emplace_back(std::abs(from - to), index);
         }
@@ -109,9 +109,8 @@ void Ports::place(int card, Heading side)
         if (!isNew(end))
             continue;
         squeeze(end, there, length);
-        const auto after = std::find_if(there.begin(), there.end(), [&](const End& other) {
-            return portOf(other).offset > portOf(end).offset;
-        });
+        const auto after = std::find_if(there.begin(), there.end(),
+                                        [&](const End& other) { return portOf(other).offset > portOf(end).offset; });
         there.insert(after, end);
     }
 }
@@ -172,8 +171,7 @@ void Ports::straighten(int index)
     const int otherZero = levelOf({to.x, to.y}, side);
     const int level = zero + arrow.start.offset;
     const int otherLevel = otherZero + arrow.end.offset;
-    const bool isStartCrowded
-        = endsAt(arrow.from, side).size() > endsAt(arrow.to, arrow.end.side).size();
+    const bool isStartCrowded = endsAt(arrow.from, side).size() > endsAt(arrow.to, arrow.end.side).size();
     const int middle = (level + otherLevel) / 2;
     for (const int wanted : {isStartCrowded ? level : otherLevel, isStartCrowded ? otherLevel : level, middle}) {
         const Point start = onSide(from, side, wanted - zero);

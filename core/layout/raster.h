@@ -69,8 +69,8 @@ public:
                 if (cell == m_cells.end())
                     continue;
                 for (const Entry& entry : cell->second) {
-                    const bool isHere = x == std::max(span.left, cellOf(entry.rect.x))
-                        && y == std::max(span.top, cellOf(entry.rect.y));
+                    const bool isHere =
+                        x == std::max(span.left, cellOf(entry.rect.x)) && y == std::max(span.top, cellOf(entry.rect.y));
                     if (isHere && touches(area, entry.rect) && !visit(entry))
                         return;
                 }

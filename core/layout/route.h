@@ -13,8 +13,9 @@ namespace linchpin
 struct Route
 {
     ConnectionId id;
-    std::vector<Point> points; ///< from the border of one card to the border of the other, horizontal and vertical in turn
-    bool crosses = false;      ///< no way round was found: it runs through cards
+    std::vector<Point>
+        points;           ///< from the border of one card to the border of the other, horizontal and vertical in turn
+    bool crosses = false; ///< no way round was found: it runs through cards
 
     bool operator==(const Route&) const = default;
 };

@@ -52,7 +52,7 @@ private:
     int worst(int block);
     int merged(int distance);
 
-    std::vector<Distance> m_distances; ///< sorted by `after`
+    std::vector<Distance> m_distances;           ///< sorted by `after`
     std::vector<std::pair<int, int>> m_incoming; ///< by variable
     std::vector<Block> m_blocks;
     std::vector<int> m_block;

@@ -118,8 +118,8 @@ private:
         int padding = 0;
         for (int at = index; at > 0; at = m_nest.items[at].parent) {
             for (const int upper : m_above[at])
-                limit = std::max(limit, m_nest.items[upper].bottom() + separation(m_nest.items[upper], m_nest.items[at])
-                                            + padding);
+                limit = std::max(
+                    limit, m_nest.items[upper].bottom() + separation(m_nest.items[upper], m_nest.items[at]) + padding);
             padding += topPadding(m_nest.items[m_nest.items[at].parent]);
         }
         return limit;
@@ -131,8 +131,8 @@ private:
         int padding = 0;
         for (int at = index; at > 0; at = m_nest.items[at].parent) {
             for (const int lower : m_below[at])
-                limit = std::min(limit, m_nest.items[lower].top() - separation(m_nest.items[at], m_nest.items[lower])
-                                            - padding);
+                limit = std::min(
+                    limit, m_nest.items[lower].top() - separation(m_nest.items[at], m_nest.items[lower]) - padding);
             padding += bottomPadding(m_nest.items[m_nest.items[at].parent]);
         }
         return limit - m_nest.items[index].height;

@@ -9,7 +9,7 @@ namespace linchpin::layout
 namespace
 {
 
-constexpr int leastGap = 40;   ///< from here on cards side by side are joined at their left and right sides
+constexpr int leastGap = 40;    ///< from here on cards side by side are joined at their left and right sides
 constexpr int strangeSide = 70; ///< cost of a side that does not face the other card
 
 Rect around(const std::vector<Terminal>& starts, const std::vector<Terminal>& goals)
@@ -17,7 +17,8 @@ Rect around(const std::vector<Terminal>& starts, const std::vector<Terminal>& go
     Rect area{starts.front().stub.x, starts.front().stub.y, 0, 0};
     for (const auto* terminals : {&starts, &goals}) {
         for (const Terminal& terminal : *terminals)
-            area = area.united(lineBetween(terminal.port, terminal.port)).united({terminal.stub.x, terminal.stub.y, 0, 0});
+            area =
+                area.united(lineBetween(terminal.port, terminal.port)).united({terminal.stub.x, terminal.stub.y, 0, 0});
     }
     return area;
 }
@@ -117,7 +118,7 @@ std::vector<Point> Tracer::searched(const std::vector<Port>& starts, const std::
         int distance;
         int margin;
     };
-    constexpr Attempt attempts[] = {{clearance, 96}, {clearance, 400}, {clearance, 1600}, {8, 400}, {4, 400}};
+    constexpr Attempt attempts[] = {{clearance, 96}, {clearance, 400}, {8, 96}, {8, 400}, {4, 400}, {clearance, 1600}};
     const int from = starts.front().card;
     const int to = goals.front().card;
     for (const Attempt& attempt : attempts) {
@@ -154,8 +155,8 @@ std::vector<Point> Tracer::adapted(const Port& from, const Port& to, std::vector
     points[0] = pointOf(from);
     points[last] = pointOf(to);
     (isHorizontal(from.side) ? points[1].y : points[1].x) = isHorizontal(from.side) ? points[0].y : points[0].x;
-    (isHorizontal(to.side) ? points[last - 1].y : points[last - 1].x)
-        = isHorizontal(to.side) ? points[last].y : points[last].x;
+    (isHorizontal(to.side) ? points[last - 1].y : points[last - 1].x) =
+        isHorizontal(to.side) ? points[last].y : points[last].x;
     int length = 0;
     int followed = 0;
     for (std::size_t i = 1; i <= last; ++i) {
@@ -244,8 +245,8 @@ std::vector<Point> Tracer::leg(const std::vector<Terminal>& starts, const std::v
     }
     const Terminal& start = starts.front();
     const Terminal& goal = goals.front();
-    const Point corner
-        = isHorizontal(start.outward) ? Point{goal.stub.x, start.stub.y} : Point{start.stub.x, goal.stub.y};
+    const Point corner =
+        isHorizontal(start.outward) ? Point{goal.stub.x, start.stub.y} : Point{start.stub.x, goal.stub.y};
     return {start.port, start.stub, corner, goal.stub, goal.port};
 }
 

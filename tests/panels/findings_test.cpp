@@ -258,7 +258,8 @@ private:
         panel.resize(300, 400);
         panel.show();
         document.reset(design);
-        QTest::qWaitFor([&] { return test::hasCompleteAnswer(document); });
+        if (!QTest::qWaitFor([&] { return test::hasCompleteAnswer(document); }))
+            return nullptr;
         return panel.findChild<QListView*>(QStringLiteral("findingsList"));
     }
 };

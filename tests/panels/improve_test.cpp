@@ -212,7 +212,7 @@ private slots:
         open(design);
         QVERIFY(m_chart->bars().size() >= 12);
         const int last = static_cast<int>(m_chart->bars().size()) - 1;
-        m_chart->setFocus();
+        m_chart->setFocus(Qt::TabFocusReason);
         QTest::keyClick(m_chart, Qt::Key_End);
         QCOMPARE(m_chart->current(), last);
         QVERIFY(m_chart->visibleRegion().contains(m_chart->rowRect(last).center()));

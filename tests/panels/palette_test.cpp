@@ -123,11 +123,11 @@ private slots:
     void arrowsLeaveOutTheHeadings()
     {
         std::set<QString> seen;
-        m_list->setFocus();
+        m_list->setFocus(Qt::TabFocusReason);
         for (std::size_t i = 0; i < paletteEntries().size(); ++i) {
-            QTest::keyClick(m_list, Qt::Key_Down);
             QVERIFY(!m_list->currentIndex().data(PaletteModel::IsHeading).toBool());
             seen.insert(m_list->currentIndex().data().toString());
+            QTest::keyClick(m_list, Qt::Key_Down);
         }
         QCOMPARE(seen.size(), paletteEntries().size());
         QTest::keyClick(m_list, Qt::Key_Return);

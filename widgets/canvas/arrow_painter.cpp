@@ -16,6 +16,7 @@ namespace
 constexpr qreal plainLinesBelow = 0.4;
 constexpr qreal headLength = 8;
 constexpr qreal headWidth = 4.5;
+constexpr qreal tagHeight = 16; ///< of lines that lie side by side
 
 QPen linePen(const ArrowLook& look, const Theme& theme)
 {
@@ -60,7 +61,7 @@ void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, c
         return;
     painter.setPen(QPen(look.selected ? theme.accent : theme.border, 1));
     painter.setBrush(theme.canvas);
-    painter.drawRoundedRect(tag, 9, 9);
+    painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);
     painter.setFont(tagFont());
     painter.setPen(look.selected ? theme.accent : theme.muted);
     painter.drawText(tag, Qt::AlignCenter, arrowTag(look));
@@ -81,8 +82,8 @@ QRectF arrowTagRect(const QPointF& center, const ArrowLook& look)
     const QString tag = arrowTag(look);
     if (tag.isEmpty())
         return {};
-    const qreal width = std::max(18.0, QFontMetricsF(tagFont()).horizontalAdvance(tag) + 10);
-    return QRectF(center.x() - width / 2, center.y() - 9, width, 18);
+    const qreal width = std::max(tagHeight, QFontMetricsF(tagFont()).horizontalAdvance(tag) + 10);
+    return QRectF(center.x() - width / 2, center.y() - tagHeight / 2, width, tagHeight);
 }
 
 QPainterPath roundedPath(const QPolygonF& line, qreal radius)

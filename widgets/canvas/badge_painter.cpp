@@ -5,6 +5,8 @@
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace linchpin
 {
 
@@ -24,7 +26,7 @@ QRectF badgeRect(const QRectF& around, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    const qreal width = QFontMetricsF(badgeFont()).horizontalAdvance(text) + 34;
+    const qreal width = std::min(QFontMetricsF(badgeFont()).horizontalAdvance(text) + 34, around.width() + 6);
     return QRectF(around.right() + 6 - width, around.top() - badgeHeight / 2, width, badgeHeight);
 }
 
@@ -39,11 +41,15 @@ void paintBadge(QPainter& painter, const QRectF& around, Status status, const QS
     painter.setPen(loud ? Qt::NoPen : QPen(isSpof ? theme.spof : theme.domainBorder, 1));
     painter.setBrush(loud ? theme.spof : theme.panel);
     painter.drawRoundedRect(loud ? badge : badge.adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2, badgeHeight / 2);
-    paintIcon(painter, isSpof ? QStringLiteral("status/spof") : QStringLiteral("status/idle"),
+    paintIcon(painter,
+              loud         ? QStringLiteral("status/spof-solid")
+                  : isSpof ? QStringLiteral("status/spof")
+                           : QStringLiteral("status/idle"),
               QRectF(badge.left() + 7, badge.top() + 3, 14, 14), ink);
     painter.setFont(badgeFont());
     painter.setPen(ink);
-    painter.drawText(badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(badgeFont()).elidedText(text, Qt::ElideRight, badge.width() - 33));
 }
 
 } // namespace linchpin

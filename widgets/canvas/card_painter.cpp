@@ -69,11 +69,12 @@ void paintText(QPainter& painter, const QRectF& card, const CardLook& look, cons
                      Qt::AlignVCenter | Qt::AlignLeft, name);
     if (!details)
         return;
+    const qreal detailWidth = card.right() - 4 - left;
     const QFont detailFont = textFont(11);
     painter.setFont(detailFont);
     painter.setPen(theme.muted);
-    const QString detail = QFontMetricsF(detailFont).elidedText(look.detail, Qt::ElideRight, width + 4);
-    painter.drawText(QRectF(left, card.top() + 34, width + 4, 16), Qt::AlignVCenter | Qt::AlignLeft, detail);
+    const QString detail = QFontMetricsF(detailFont).elidedText(look.detail, Qt::ElideRight, detailWidth);
+    painter.drawText(QRectF(left, card.top() + 34, detailWidth, 16), Qt::AlignVCenter | Qt::AlignLeft, detail);
 }
 
 } // namespace

@@ -42,7 +42,7 @@ std::string carriedText(const Design& design)
         } else if (unit == u'"') {
             isInString = false;
         }
-        if (unit > 0x7E || (unit == u' ' && (text.back() == ' ' || text.back() == '"')))
+        if (unit > 0x7E || (unit == u' ' && text.back() == ' '))
             appendEscaped(text, unit);
         else
             text += static_cast<char>(unit);

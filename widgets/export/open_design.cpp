@@ -20,10 +20,10 @@ namespace linchpin
 namespace
 {
 
-std::string tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Export", text).toStdString();
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 std::filesystem::path pathOf(const QString& path)
 {
@@ -32,16 +32,18 @@ std::filesystem::path pathOf(const QString& path)
 
 [[noreturn]] void refuseEmpty(const std::string& name)
 {
-    throw Error(name, tr("carries no design"),
-                tr("open the .linchpin file, or the picture as it was exported: chat and mail programs take the design "
-                   "out of pictures"));
+    throw Error(
+        name, toStdString(Words::tr("carries no design")),
+        toStdString(Words::tr(
+            "open the .linchpin file, or the picture as it was exported: chat and mail programs take the design "
+            "out of pictures")));
 }
 
 /// What begins so is a picture or a page, though none that a design can be read from.
 bool isOtherPicture(std::string_view bytes)
 {
-    constexpr std::array<std::string_view, 7> beginnings = {"\xFF\xD8\xFF", "GIF8", "RIFF", "BM", "%PDF", "<svg",
-                                                            "<?xml"};
+    constexpr std::array<std::string_view, 7> beginnings = {"\xFF\xD8\xFF", "GIF8", "RIFF", "BM",
+                                                            "%PDF",         "<svg", "<?xml"};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::string_view beginning) { return bytes.starts_with(beginning); });
 }
@@ -60,8 +62,8 @@ auto named(const std::string& name, const Read& read)
 Design designInPng(std::string_view bytes, const std::string& name)
 {
     if (!isPng(bytes)) {
-        throw Error(name, tr("is no PNG picture"),
-                    tr("open the .linchpin file, or the picture as it was exported"));
+        throw Error(name, toStdString(Words::tr("is no PNG picture")),
+                    toStdString(Words::tr("open the .linchpin file, or the picture as it was exported")));
     }
     const auto text = named(name, [&] { return textInPng(bytes, designMimeType); });
     if (!text)
@@ -84,7 +86,7 @@ Design designInPng(const QString& path)
 Design openDesign(const QString& path)
 {
     const std::string bytes = readText(pathOf(path));
-    const std::string name = path == QStringLiteral("-") ? tr("standard input") : toStdString(path);
+    const std::string name = path == QStringLiteral("-") ? toStdString(Words::tr("standard input")) : toStdString(path);
     if (isPng(bytes))
         return designInPng(bytes, name);
     if (isOtherPicture(bytes))

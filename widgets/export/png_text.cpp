@@ -4,6 +4,7 @@
 #include "core/io/json_value.h"
 #include "core/model/error.h"
 #include "widgets/export/inflate.h"
+#include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -18,15 +19,15 @@ namespace
 
 constexpr std::string_view signature("\x89PNG\r\n\x1A\n", 8);
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 [[noreturn]] void refuse()
 {
-    throw Error("", tr("the picture is damaged").toStdString(),
-                tr("open the picture as it was exported, or the .linchpin file").toStdString());
+    throw Error("", toStdString(Words::tr("the picture is damaged")),
+                toStdString(Words::tr("open the picture as it was exported, or the .linchpin file")));
 }
 
 std::uint32_t numberAt(std::string_view bytes)
@@ -68,7 +69,7 @@ std::string_view takeField(std::string_view& data)
 
 std::string fromLatin1(std::string_view text)
 {
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())).toStdString();
+    return toStdString(QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 std::string unpacked(std::string_view stream)

@@ -66,7 +66,7 @@ void CheckListField::paintEvent(QPaintEvent*)
     const bool isQuiet = m_isMixed || !isEnabled();
     paintFieldText(painter, *this, {.text = shown, .color = isQuiet ? theme.muted : theme.text, .isBold = !m_isMixed});
     if (isEnabled())
-        paintChevron(painter, rect(), theme.muted);
+        paintChevron(painter, rect(), theme.arrow);
 }
 
 void CheckListField::open()

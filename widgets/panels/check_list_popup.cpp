@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/check_list_popup.h"
 
-#include "widgets/panels/panel_style.h"
+#include "widgets/panels/check_row_delegate.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
@@ -20,7 +20,6 @@ namespace
 
 constexpr int keyRole = Qt::UserRole;
 constexpr int mostRows = 9;
-constexpr int rowHeight = 28;
 constexpr int narrowest = 256;
 
 } // namespace
@@ -49,25 +48,25 @@ CheckListPopup::CheckListPopup(const QList<CheckOption>& options, const QStringL
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setVisible(options.size() > mostRows);
+    m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
 
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setAccessibleName(parent->accessibleName());
+    m_list->setItemDelegate(new CheckRowDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
     for (const CheckOption& option : options) {
-        constexpr int spacesADepth = 4;
-        const QString indent(option.depth * spacesADepth, QChar(QChar::Nbsp));
-        auto* item = new QListWidgetItem(option.icon, indent + option.text, m_list);
+        auto* item = new QListWidgetItem(option.icon, option.text, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(keyRole, option.key);
+        item->setData(CheckRowDelegate::depthRole, option.depth);
         item->setCheckState(checked.contains(option.key) ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint(QSize(0, rowHeight));
     }
     const int rows = std::clamp(static_cast<int>(options.size()), 1, mostRows);
-    m_list->setFixedHeight(rows * rowHeight + 2);
+    m_list->setFixedHeight(rows * CheckRowDelegate::rowHeight);
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_list->installEventFilter(this);

@@ -66,7 +66,7 @@ void ChoiceField::paintEvent(QPaintEvent*)
             painter, *this,
             {.icon = itemIcon(currentIndex()), .text = currentText(), .color = isEnabled() ? theme.text : theme.muted});
     if (isEnabled())
-        paintChevron(painter, rect(), theme.muted);
+        paintChevron(painter, rect(), theme.arrow);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event)

@@ -34,7 +34,7 @@ QLabel* newWord(const QString& text, int right)
 {
     auto* word = new QLabel(text);
     word->setProperty("role", QStringLiteral("value"));
-    word->setContentsMargins(2, 0, right, 0);
+    word->setContentsMargins(0, 0, right, 0);
     return word;
 }
 
@@ -84,7 +84,7 @@ void ComponentPage::addInstances()
     m_required->setObjectName(QStringLiteral("inspector.required"));
     m_required->setAccessibleName(tr("Instances needed"));
     m_required->setCompact(widest);
-    m_ofWhich = newWord(tr("of which"), 2);
+    m_ofWhich = newWord(tr("of which"), 0);
     m_needed = newWord(tr("needed"), panelGrid::textRight);
     m_instancesRow = addRow(tr("Instances"), {m_instances, m_ofWhich, m_required, m_needed});
 
@@ -179,7 +179,7 @@ void ComponentPage::addNotes()
     });
     auto* around = new QWidget(this);
     auto* layout = new QVBoxLayout(around);
-    layout->setContentsMargins(panelGrid::margin - 4, 4, panelGrid::margin - 4, 0);
+    layout->setContentsMargins(panelGrid::textLeft, 4, panelGrid::textLeft, 0);
     layout->addWidget(m_notes);
     addWidget(around);
 }
@@ -215,7 +215,7 @@ void ComponentPage::showInstances(const Component& component)
     m_ofWhich->setVisible(isSeveral);
     m_required->setVisible(isSeveral);
     m_needed->setVisible(isSeveral);
-    m_instances->setTextMargins(1, 0, isSeveral ? 1 : panelGrid::textRight - 3, 0);
+    m_instances->setAtMargin(!isSeveral);
     m_instancesRow->setDetail(copiesMakeSet(component) ? tr("more copies make a set") : QString());
 }
 

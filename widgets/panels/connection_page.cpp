@@ -54,7 +54,7 @@ void ConnectionPage::refresh()
     header()->setStanding({tr("%1 → %2").arg(m_from->text(), m_to->text()), false});
     m_fields->show(ids());
     m_label->setValue(toQString(shown->label));
-    m_label->setPlaceholderText(tr("none"));
+    m_label->setHint(tr("none"));
 }
 
 } // namespace linchpin

@@ -144,7 +144,7 @@ void ImproveChart::plot(std::vector<Bar> bars)
     m_pressed = -1;
     const auto same = std::find_if(m_bars.begin(), m_bars.end(), [&](const Bar& bar) { return bar.id() == before; });
     int row = same == m_bars.end() ? -1 : static_cast<int>(same - m_bars.begin());
-    if (underMouse() && row != m_current)
+    if (!m_isLedByKeyboard && row != m_current)
         row = -1;
     setFixedHeight(static_cast<int>(m_bars.size()) * rowHeight);
     QVector<double> keys;
@@ -215,6 +215,7 @@ bool ImproveChart::event(QEvent* event)
 
 void ImproveChart::mouseMoveEvent(QMouseEvent* event)
 {
+    m_isLedByKeyboard = false;
     setCurrent(rowAt(event->pos()));
 }
 
@@ -232,7 +233,8 @@ void ImproveChart::mouseReleaseEvent(QMouseEvent* event)
 
 void ImproveChart::leaveEvent(QEvent*)
 {
-    setCurrent(-1);
+    if (!m_isLedByKeyboard)
+        setCurrent(-1);
 }
 
 void ImproveChart::keyPressEvent(QKeyEvent* event)
@@ -267,6 +269,7 @@ void ImproveChart::keyPressEvent(QKeyEvent* event)
 
 void ImproveChart::lead(int row)
 {
+    m_isLedByKeyboard = true;
     if (row >= 0 && row < static_cast<int>(m_bars.size()))
         setCurrent(row);
 }

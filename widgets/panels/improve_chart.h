@@ -24,6 +24,8 @@ public:
     /// Row of the current bar, or -1.
     int current() const { return m_current; }
     void setCurrent(int row);
+    /// Whether the keyboard made the current bar so, and not the pointer.
+    bool isLedByKeyboard() const { return m_isLedByKeyboard; }
     /// Pales what is not the newest any more.
     void setDimmed(bool dimmed);
     QRect rowRect(int row) const;
@@ -58,6 +60,7 @@ private:
     std::vector<Bar> m_bars;
     int m_current = -1;
     int m_pressed = -1;
+    bool m_isLedByKeyboard = false;
 };
 
 } // namespace linchpin

@@ -88,7 +88,12 @@ ImprovePanel::ImprovePanel(Document& document, QWidget* parent)
     follow();
 }
 
-ImprovePanel::~ImprovePanel() = default;
+ImprovePanel::~ImprovePanel()
+{
+    // Losing the focus while being destroyed, the chart would still speak to this.
+    m_chart->disconnect(this);
+    clearGhost();
+}
 
 bool ImprovePanel::isCurrent() const
 {
@@ -100,8 +105,10 @@ void ImprovePanel::follow()
 {
     const auto answer = m_document.answer();
     const bool isNews = answer && m_document.isAnswerCurrent();
-    if (isNews && (answer->complete || m_isImpatient || !m_answer || m_answer->design == answer->design))
+    if (isNews && isWorthPlotting(*answer))
         plot(answer);
+    else if (!answer && m_document.design().components.empty())
+        showEmpty(tr("Draw something: what gains most is shown here."));
     if (isNews && answer->complete) {
         m_patience.stop();
         m_isImpatient = false;
@@ -109,6 +116,14 @@ void ImprovePanel::follow()
         m_patience.start();
     }
     m_chart->setDimmed(m_isImpatient && !(m_answer && m_answer->design == m_document.shared()));
+}
+
+bool ImprovePanel::isWorthPlotting(const Answer& answer) const
+{
+    if (answer.complete || answer.suggestions.empty())
+        return answer.complete;
+    const bool isPlotted = m_answer && m_answer->design == answer.design;
+    return !m_answer || isPlotted || (m_isImpatient && !m_document.isPreviewing());
 }
 
 void ImprovePanel::plot(const std::shared_ptr<const Answer>& answer)
@@ -141,7 +156,7 @@ void ImprovePanel::point(int row)
     m_explanation->setWhole(row >= 0           ? bars[static_cast<std::size_t>(row)].explanation
                                 : bars.empty() ? QString()
                                                : tr("Point at a bar to preview it, click to apply it"));
-    if (row >= 0 && !m_chart->underMouse())
+    if (row >= 0 && m_chart->isLedByKeyboard())
         m_scroll->ensureVisible(0, m_chart->rowRect(row).center().y(), 0, m_chart->rowRect(row).height() / 2);
     preview(row);
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void follow();
+    bool isWorthPlotting(const Answer& answer) const;
     void plot(const std::shared_ptr<const Answer>& answer);
     void showEmpty(const QString& text);
     void point(int row);

@@ -4,6 +4,7 @@ linchpin_widgets_library(inspector
         attempt.cpp
         check_list_field.cpp
         check_list_popup.cpp
+        check_row_delegate.cpp
         choice_field.cpp
         component_page.cpp
         connection_fields.cpp

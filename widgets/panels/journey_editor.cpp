@@ -160,7 +160,7 @@ void JourneyEditor::show(const JourneyId& id)
     m_entries->setChecked(keysOf(shown->entries), namesOf(design, shown->entries));
     m_access->setRow(static_cast<int>(shown->access));
     m_target->setValue(shown->target ? availabilityText(Availability::of(*shown->target)) : QString());
-    m_target->setPlaceholderText(tr("none"));
+    m_target->setHint(tr("none"));
     m_critical->setChecked(shown->critical);
     m_criticalRow->setDetail(shown->critical ? tr("the system is down without it")
                                              : tr("the system goes on without it"));

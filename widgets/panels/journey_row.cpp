@@ -140,7 +140,7 @@ void JourneyRow::paintEvent(QPaintEvent*)
                      painter.fontMetrics().elidedText(m_figures.detail, Qt::ElideRight, first.width()));
     if (m_isOpenable) {
         const QRect around(0, 4, width() - panelGrid::fieldInset, lineHeight);
-        paintChevron(painter, around, m_isOpen ? theme.accent : theme.muted);
+        paintChevron(painter, around, theme.arrow, m_isOpen);
     }
 }
 

@@ -241,11 +241,11 @@ void JourneysPanel::showFigures()
 void JourneysPanel::showCurrent()
 {
     const std::vector<ElementId>& selection = m_document.selection();
+    if (m_current && (selection.empty() || selection != entriesOf(*m_current)))
+        m_current.reset();
     for (const Row& row : m_rows) {
-        const std::vector<ElementId> entries = entriesOf(row.id);
-        row.widget->setCurrent(
-            !selection.empty()
-            && (selection == entries || selection == std::vector<ElementId>{row.id.as<ElementId>()}));
+        const bool isSelected = selection.size() == 1 && selection.front() == row.id.as<ElementId>();
+        row.widget->setCurrent(m_current == row.id || isSelected);
     }
 }
 
@@ -278,6 +278,8 @@ void JourneysPanel::open(const JourneyId& id)
 void JourneysPanel::go(const JourneyId& id)
 {
     m_document.select(entriesOf(id));
+    m_current = id;
+    showCurrent();
 }
 
 std::vector<ElementId> JourneysPanel::entriesOf(const JourneyId& id) const

@@ -58,7 +58,8 @@ private:
     QVBoxLayout* m_list;
     JourneyEditor* m_editor;
     std::vector<Row> m_rows;
-    JourneyId m_open; ///< empty: none
+    JourneyId m_open;                   ///< empty: none
+    std::optional<JourneyId> m_current; ///< the one clicked last, while its entries are selected
 };
 
 } // namespace linchpin

@@ -28,7 +28,7 @@ NotePage::NotePage(Document& document, QWidget* parent)
     });
     auto* around = new QWidget(this);
     auto* layout = new QVBoxLayout(around);
-    layout->setContentsMargins(panelGrid::margin - 4, 0, panelGrid::margin - 4, 0);
+    layout->setContentsMargins(panelGrid::textLeft, 0, panelGrid::textLeft, 0);
     layout->addWidget(m_text);
     addWidget(around);
 }

@@ -42,7 +42,7 @@ NothingPage::NothingPage(Document& document, QWidget* parent)
     });
     auto* around = new QWidget(this);
     auto* layout = new QVBoxLayout(around);
-    layout->setContentsMargins(panelGrid::margin - 4, 0, panelGrid::margin - 4, 8);
+    layout->setContentsMargins(panelGrid::textLeft, 0, panelGrid::textLeft, 8);
     layout->addWidget(m_description);
     addWidget(around);
 
@@ -75,7 +75,7 @@ QLabel* NothingPage::addFigure(const QString& label, const char* name)
 void NothingPage::refresh()
 {
     header()->name().setValue(toQString(design().title));
-    header()->name().setPlaceholderText(tr("Untitled design"));
+    header()->name().setHint(tr("Untitled design"));
     m_description->setValue(toQString(design().description));
     m_currency->setValue(toQString(design().currency));
     int instances = 0;

@@ -71,6 +71,8 @@ void Palette::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    if (!m_model->isSearching())
+        m_list->setCurrentIndex({});
 }
 
 void Palette::search(const QString& query)

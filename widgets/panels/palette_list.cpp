@@ -96,4 +96,10 @@ void PaletteList::focusInEvent(QFocusEvent* event)
         setCurrentIndex(preferred());
 }
 
+void PaletteList::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    clearSelection();
+}
+
 } // namespace linchpin

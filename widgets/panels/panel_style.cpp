@@ -18,7 +18,7 @@ QLineEdit[role="heading"] { font-size: 15px; font-weight: 700; }
 QLineEdit[role="value"]:hover, QLineEdit[role="heading"]:hover { background: %hover; }
 QLineEdit[role="value"]:focus, QLineEdit[role="heading"]:focus { background: %panel; border-color: %accent; }
 QLineEdit[role="value"]:disabled { color: %muted; }
-QPlainTextEdit[role="text"] { background: %window; border: 1px solid transparent; border-radius: 6px; padding: 2px 4px; }
+QPlainTextEdit[role="text"] { background: %window; border: 1px solid transparent; border-radius: 6px; padding: 2px 3px; }
 QPlainTextEdit[role="text"]:hover { background: %hover; }
 QPlainTextEdit[role="text"]:focus { background: %panel; border-color: %accent; }
 QLabel { background: transparent; }
@@ -29,14 +29,15 @@ QToolButton[role="small"] { background: transparent; border: 1px solid transpare
 QToolButton[role="small"]:hover { background: %hover; }
 QToolButton[role="small"]:focus { border-color: %accent; }
 QFrame[role="popup"] { background: %panel; border: 1px solid %border; }
-QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 7px; color: %muted; font-size: 11px; min-height: 22px; max-height: 22px; }
-QPushButton[role="quiet"]:hover { background: %hover; color: %text; }
+QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 7px; color: %accent; font-size: 11px; font-weight: 500; min-height: 22px; max-height: 22px; }
+QPushButton[role="quiet"]:hover { background: %hover; }
 QPushButton[role="quiet"]:focus { border-color: %accent; }
-QPushButton[role="quiet"]:disabled { color: %border; }
+QPushButton[role="quiet"]:disabled { color: %faint; }
 )");
     const std::pair<const char*, QColor> values[] = {
-        {"%window", theme.window}, {"%panel", theme.panel}, {"%hover", theme.hover},       {"%accent", theme.accent},
-        {"%text", theme.text},     {"%muted", theme.muted}, {"%spofText", theme.spofText}, {"%border", theme.border},
+        {"%window", theme.window},     {"%panel", theme.panel},   {"%hover", theme.hover},
+        {"%accent", theme.accent},     {"%text", theme.text},     {"%muted", theme.muted},
+        {"%spofText", theme.spofText}, {"%border", theme.border}, {"%faint", theme.domainBorder},
     };
     for (const auto& [token, color] : values)
         sheet.replace(QLatin1String(token), color.name());
@@ -74,7 +75,9 @@ QFont semiBold(QFont font)
 void paintFieldText(QPainter& painter, const QWidget& field, const FieldText& shown)
 {
     using namespace panelGrid;
-    painter.setFont(shown.isBold ? semiBold(field.font()) : field.font());
+    QFont font = field.font();
+    font.setWeight(shown.isBold ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
     painter.setPen(shown.color);
     const int lead = shown.icon.isNull() ? 0 : iconSize + iconGap;
     const QRect room = field.rect().adjusted(textLeft + lead, 0, -textRight, 0);
@@ -88,13 +91,15 @@ void paintFieldText(QPainter& painter, const QWidget& field, const FieldText& sh
     }
 }
 
-void paintChevron(QPainter& painter, const QRect& field, const QColor& color)
+void paintChevron(QPainter& painter, const QRect& field, const QColor& color, bool isOpen)
 {
-    const QPointF center(field.right() - panelGrid::textRight / 2 + 0.5, field.center().y() + 1);
+    const QPointF center(field.right() - panelGrid::textRight / 2 + 1.5, field.center().y() + 1);
+    const double up = isOpen ? -1 : 1;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[] = {center + QPointF(-2.5, -1.5), center + QPointF(0, 1), center + QPointF(2.5, -1.5)};
+    const QPointF points[] = {center + QPointF(-2.5, -1.25 * up), center + QPointF(0, 1.25 * up),
+                              center + QPointF(2.5, -1.25 * up)};
     painter.drawPolyline(points, 3);
     painter.restore();
 }

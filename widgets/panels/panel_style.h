@@ -48,6 +48,6 @@ struct FieldText
 /// Elided where there is no room.
 void paintFieldText(QPainter& painter, const QWidget& field, const FieldText& shown);
 /// The small arrow in a field's right margin.
-void paintChevron(QPainter& painter, const QRect& field, const QColor& color);
+void paintChevron(QPainter& painter, const QRect& field, const QColor& color, bool isOpen = false);
 
 } // namespace linchpin

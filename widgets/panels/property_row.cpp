@@ -5,6 +5,7 @@
 #include "widgets/panels/text_field.h"
 #include "widgets/panels/value_field.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -25,6 +26,13 @@ QLabel* newLine(const char* role, QWidget* parent)
     line->setContentsMargins(panelGrid::margin, 0, panelGrid::margin, 0);
     line->hide();
     return line;
+}
+
+/// A number stays beside its unit where a line breaks.
+QString withUnits(QString text)
+{
+    static const QRegularExpression gap(QStringLiteral("(?<=\\d) (?=%|(s|min|h|d)\\b)"));
+    return text.replace(gap, QString(QChar(QChar::Nbsp)));
 }
 
 } // namespace
@@ -70,13 +78,13 @@ PropertyRow::PropertyRow(const QString& label, const QList<QWidget*>& fields, QW
 
 void PropertyRow::setDetail(const QString& text)
 {
-    m_detail->setText(text);
+    m_detail->setText(withUnits(text));
     showLine();
 }
 
 void PropertyRow::setProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
+    m_problem->setText(withUnits(sentence));
     showLine();
 }
 

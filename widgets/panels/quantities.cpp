@@ -150,7 +150,7 @@ Reading<Availability> readAvailability(const QString& text)
     const auto number = numberIn(trimmed);
     const auto value = number ? fractionOf(*number) : std::nullopt;
     if (!value)
-        return {{}, Words::tr("%1 is not an availability; write 99.95 % or 0.9995.").arg(quoted(text))};
+        return {{}, Words::tr("%1 is not an availability; write 99.95 %.").arg(quoted(text))};
     if (!(*value > 0 && *value <= 1))
         return {{}, Words::tr("An availability is above 0 and at most 100 %.")};
     return {Availability::of(*value), {}};

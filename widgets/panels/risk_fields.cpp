@@ -40,7 +40,7 @@ RiskFields::RiskFields(Document& document, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_acceptedRow);
     auto* reasonLayout = new QVBoxLayout(m_reasonRow);
-    reasonLayout->setContentsMargins(panelGrid::margin - 4, 0, panelGrid::margin - 4, panelGrid::rowGap * 2);
+    reasonLayout->setContentsMargins(panelGrid::textLeft, 0, panelGrid::textLeft, panelGrid::rowGap * 2);
     reasonLayout->addWidget(m_reason);
     layout->addWidget(m_reasonRow);
 

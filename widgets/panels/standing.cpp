@@ -52,7 +52,7 @@ Standing standingOfBox(const Analysis& analysis, const std::string& box)
     if (const QStringList stopped = stoppedBy(analysis, box); !stopped.isEmpty())
         return {Words::tr("single point of failure of %1").arg(stopped.join(QStringLiteral(", "))), true};
     if (const double hours = downtimeOf(analysis, box); hours > 0)
-        return {Words::tr("causes %1").arg(aYear(hours)), false};
+        return {Words::tr("causes %1 of downtime a year").arg(toQString(durationOfHours(hours))), false};
     return {};
 }
 
@@ -82,9 +82,15 @@ Standing standingOfSet(const Analysis& analysis, const RedundancySet& set)
                     true};
         }
     }
-    const double hours =
-        downtimeOf(analysis, set.id.text() + "/shared") + downtimeOf(analysis, set.id.text() + "/failover");
-    return {hours > 0 ? Words::tr("%1 · %2").arg(summaryOf(set), aYear(hours)) : summaryOf(set), false};
+    const double shared = downtimeOf(analysis, set.id.text() + "/shared");
+    const double failover = downtimeOf(analysis, set.id.text() + "/failover");
+    if (shared > 0 && failover > 0)
+        return {Words::tr("failover and shared cause cost %1").arg(aYear(shared + failover)), false};
+    if (failover > 0)
+        return {Words::tr("failing over costs %1").arg(aYear(failover)), false};
+    if (shared > 0)
+        return {Words::tr("a shared cause costs %1").arg(aYear(shared)), false};
+    return {summaryOf(set), false};
 }
 
 } // namespace

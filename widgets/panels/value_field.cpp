@@ -19,8 +19,10 @@ namespace
 {
 
 constexpr int compactPadding = 4;
-/// QLineEdit keeps 2 px of its own beside the text margins and the frame 1 px.
+/// QLineEdit keeps 2 px of its own beside the text margins, the frame 1 px, and 2 px more at the
+/// right of text that is aligned there.
 constexpr int ownMargin = 3;
+constexpr int ownRightMargin = 5;
 
 } // namespace
 
@@ -30,7 +32,7 @@ ValueField::ValueField(QWidget* parent)
     setProperty("role", QStringLiteral("value"));
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFixedHeight(panelGrid::fieldHeight);
-    setTextMargins(panelGrid::textLeft - ownMargin, 0, panelGrid::textRight - ownMargin, 0);
+    setTextMargins(panelGrid::textLeft - ownMargin, 0, panelGrid::textRight - ownRightMargin, 0);
     setMouseTracking(true);
     connect(this, &QLineEdit::textEdited, this, [this] { emit judged({}); });
     connect(this, &QLineEdit::textChanged, this, [this] {
@@ -42,7 +44,6 @@ ValueField::ValueField(QWidget* parent)
 void ValueField::setValue(const QString& value)
 {
     const bool isBeingTyped = isEdited() && hasFocus();
-    setPlaceholderText({});
     m_value = value;
     if (isBeingTyped || text() == value)
         return;
@@ -56,7 +57,13 @@ void ValueField::setValue(const QString& value)
 void ValueField::setMixed()
 {
     setValue({});
-    setPlaceholderText(tr("several values"));
+    setHint(tr("several values"));
+}
+
+void ValueField::setHint(const QString& hint)
+{
+    m_hint = hint;
+    update();
 }
 
 void ValueField::setPresets(const QStringList& presets)
@@ -68,9 +75,16 @@ void ValueField::setPresets(const QStringList& presets)
 void ValueField::setCompact(int widest)
 {
     m_compactWidth = widest;
-    setTextMargins(compactPadding - ownMargin, 0, compactPadding - ownMargin, 0);
-    setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAtMargin(false);
+}
+
+void ValueField::setAtMargin(bool isAtMargin)
+{
+    const int right = isAtMargin ? panelGrid::textRight - ownRightMargin : compactPadding - ownMargin;
+    setTextMargins(compactPadding - ownMargin, 0, right, 0);
+    setAlignment((isAtMargin ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter);
+    updateGeometry();
 }
 
 void ValueField::commit()
@@ -101,8 +115,9 @@ QSize ValueField::sizeHint() const
     if (m_compactWidth == 0)
         return {QLineEdit::sizeHint().width(), panelGrid::fieldHeight};
     ensurePolished();
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * compactPadding + 2;
-    return {std::clamp(width, panelGrid::fieldHeight - compactPadding, m_compactWidth), panelGrid::fieldHeight};
+    const int margins = textMargins().left() + textMargins().right() + 2 * ownRightMargin;
+    const int width = fontMetrics().horizontalAdvance(text()) + margins;
+    return {std::min(width, m_compactWidth), panelGrid::fieldHeight};
 }
 
 QSize ValueField::minimumSizeHint() const
@@ -175,10 +190,14 @@ void ValueField::mouseMoveEvent(QMouseEvent* event)
 void ValueField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (!m_presets.isEmpty() && isEnabled()) {
-        QPainter painter(this);
-        paintChevron(painter, rect(), Appearance::instance().theme().muted);
-    }
+    const Theme& theme = Appearance::instance().theme();
+    QPainter painter(this);
+    if (text().isEmpty() && !m_hint.isEmpty())
+        paintFieldText(
+            painter, *this,
+            {.text = m_hint, .color = theme.muted, .isBold = false, .side = alignment() & Qt::AlignHorizontal_Mask});
+    if (!m_presets.isEmpty() && isEnabled())
+        paintChevron(painter, rect(), theme.arrow);
 }
 
 bool ValueField::isOnChevron(const QPoint& point) const

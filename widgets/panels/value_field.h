@@ -27,10 +27,14 @@ public:
     const QString& value() const { return m_value; }
     /// What differs among the elements shown is blank, with a muted word.
     void setMixed();
+    /// A muted word in the place of a blank value.
+    void setHint(const QString& hint);
     /// Values offered by a menu in the right margin, and with the key Down.
     void setPresets(const QStringList& presets);
     /// As wide as its text, with little padding, for a value inside a sentence.
     void setCompact(int widest);
+    /// A compact one at the right margin keeps its text in line with the other rows.
+    void setAtMargin(bool isAtMargin);
 
     bool isEdited() const { return isModified() && text() != m_value; }
     void commit();
@@ -57,6 +61,7 @@ private:
 
     Commit m_commit;
     QString m_value;
+    QString m_hint;
     QStringList m_presets;
     int m_compactWidth = 0;
     bool m_isCommitting = false;

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tools/editor.h"
+
+#include "core/edit/connect.h"
+#include "core/edit/place.h"
+#include "widgets/canvas/geometry.h"
+#include "widgets/document/kind_payload.h"
+#include "widgets/style/appearance.h"
+#include "widgets/style/text.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace linchpin;
+
+/// The tools on a canvas at 100 %, driven by events and judged by asking the document.
+class ToolsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        Appearance::instance().choose(ThemeChoice::Light);
+    }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+        m_document = std::make_unique<Document>();
+        m_host = std::make_unique<QWidget>();
+        m_editor = std::make_unique<Editor>(*m_document, m_host.get());
+        m_host->resize(1000, 700);
+        m_editor->view().setGeometry(0, 0, 1000, 700);
+        m_host->show();
+        Design design = addComponent({}, ComponentKind::Service, {0, 0}, "App").design;
+        design = addComponent(design, ComponentKind::Database, {320, 0}, "DB").design;
+        design = addComponent(design, ComponentKind::Cache, {0, 200}, "Cache").design;
+        m_document->reset(design);
+        m_editor->view().setZoom(1, {200, 100});
+        m_editor->view().centerOn(200, 100);
+    }
+
+    void cleanup()
+    {
+        m_editor.reset();
+        m_host.reset();
+        m_document.reset();
+    }
+
+    void aClickSelectsAndShiftAdds()
+    {
+        click({84, 32});
+        QCOMPARE(names(), QStringList{QStringLiteral("app")});
+        click({404, 32}, Qt::ShiftModifier);
+        QCOMPARE(names(), (QStringList{QStringLiteral("app"), QStringLiteral("db")}));
+        click({-150, 120});
+        QVERIFY(names().isEmpty());
+    }
+
+    void aDragMovesOnTheGridInOneStep()
+    {
+        drag({84, 32}, {141, 350});
+        QCOMPARE(m_document->history().count(), 1);
+        const Point at = *component("app").position;
+        QCOMPARE(at.x % 8, 0);
+        QCOMPARE(at.y % 8, 0);
+        QVERIFY(at.y > 250);
+        m_document->history().undo();
+        QVERIFY(*component("app").position == (Point{0, 0}));
+    }
+
+    void aDragSnapsToTheEdgesOfNeighbours()
+    {
+        Design design = m_document->committed();
+        design.components.change(ComponentId("db"), [](Component& c) { c.position = Point{323, 5}; });
+        m_document->reset(design);
+        m_editor->view().setZoom(1, {200, 100});
+        m_editor->view().centerOn(200, 100);
+        drag({84, 232}, {84 + 200, 232 - 197});
+        QCOMPARE(component("cache").position->y, 5);
+    }
+
+    void escapeDuringADragLeavesNoTrace()
+    {
+        press({84, 32});
+        moveTo({200, 300});
+        QVERIFY(m_document->isPreviewing());
+        m_editor->cancel();
+        QVERIFY(!m_document->isPreviewing());
+        release({200, 300});
+        QCOMPARE(m_document->history().count(), 0);
+    }
+
+    void altDragMovesACopy()
+    {
+        drag({84, 32}, {84, 400}, Qt::AltModifier);
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QVERIFY(*component("app").position == (Point{0, 0}));
+        QCOMPARE(m_document->history().count(), 1);
+    }
+
+    void aRubberBandSelectsWhatLiesInIt()
+    {
+        drag({-40, -40}, {200, 300});
+        QCOMPARE(names(), (QStringList{QStringLiteral("app"), QStringLiteral("cache")}));
+        QCOMPARE(m_document->history().count(), 0);
+    }
+
+    void aHandleDraggedToAComponentConnects()
+    {
+        hover({84, 32});
+        drag({168, 32}, {404, 32});
+        QCOMPARE(m_document->design().connections.size(), std::size_t(1));
+        QCOMPARE(m_document->design().connections[0].from.text(), std::string("app"));
+        QCOMPARE(m_document->design().connections[0].to.text(), std::string("db"));
+        QCOMPARE(m_document->history().count(), 1);
+    }
+
+    void aHandleDraggedToNothingAsksWhatGoesThere()
+    {
+        hover({84, 32});
+        drag({84, 64}, {300, 180});
+        auto* field = m_host->findChild<QLineEdit*>(QStringLiteral("picker.field"));
+        QVERIFY(field && field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("queue"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QCOMPARE(m_document->design().connections.size(), std::size_t(1));
+        QCOMPARE(m_document->history().count(), 1);
+    }
+
+    void aClickOnAHandleClonesAndConnects()
+    {
+        hover({84, 32});
+        click({84, 64});
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QCOMPARE(m_document->design().connections.size(), std::size_t(1));
+    }
+
+    void typingPlacesAPart()
+    {
+        m_editor->placeByName({250, 250});
+        auto* field = m_host->findChild<QLineEdit*>(QStringLiteral("picker.field"));
+        QTest::keyClicks(field, QStringLiteral("load"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QVERIFY(component("load-balancer").kind == ComponentKind::LoadBalancer);
+    }
+
+    void typingANameConnects()
+    {
+        m_document->select({ElementId("app")});
+        m_editor->connectByName();
+        auto* field = m_host->findChild<QLineEdit*>(QStringLiteral("picker.field"));
+        QTest::keyClicks(field, QStringLiteral("cach"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_document->design().connections.size(), std::size_t(1));
+        QCOMPARE(m_document->design().connections[0].to.text(), std::string("cache"));
+    }
+
+    void renamingInPlaceCommitsOnEnterAndRevertsOnEscape()
+    {
+        auto* field = m_host->findChild<QPlainTextEdit*>(QStringLiteral("nameEditor"));
+        m_editor->rename(ElementId("app"));
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("Checkout"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(component("app").name, std::string("Checkout"));
+        m_editor->rename(ElementId("app"));
+        QTest::keyClicks(field, QStringLiteral("Other"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(component("app").name, std::string("Checkout"));
+        QCOMPARE(m_document->history().count(), 1);
+    }
+
+    void aPartFromThePaletteIsPlacedByClick()
+    {
+        m_editor->choose(ComponentKind::Queue);
+        QVERIFY(m_editor->mode() == EditorMode::Place);
+        click({250, 260});
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QVERIFY(m_editor->mode() == EditorMode::Select);
+    }
+
+    void aPartDroppedOnAnArrowGoesInBetween()
+    {
+        m_document->apply(linchpin::connect(m_document->committed(), ComponentId("app"), ComponentId("db")),
+                          QStringLiteral("Connect"));
+        const QPointF middle =
+            m_editor->scene().arrow(m_document->design().connections[0].id)->line().boundingRect().center();
+        const auto data = kindPayload(ComponentKind::LoadBalancer);
+        const QPoint at = m_editor->view().mapFromScene(middle);
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent over(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(viewport(), &enter);
+        QApplication::sendEvent(viewport(), &over);
+        QApplication::sendEvent(viewport(), &drop);
+        QCOMPARE(m_document->design().connections.size(), std::size_t(2));
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QCOMPARE(m_document->history().count(), 2);
+    }
+
+    void aDomainIsDrawnByDraggingAndTakesWhatItCovers()
+    {
+        m_editor->choose(DomainKind::Zone);
+        drag({-48, -48}, {220, 300});
+        QCOMPARE(m_document->design().domains.size(), std::size_t(1));
+        QCOMPARE(component("app").placement.size(), std::size_t(1));
+        QVERIFY(component("db").placement.empty());
+        drag({84, 232}, {404, 320});
+        QVERIFY(component("cache").placement.empty());
+    }
+
+    void aDomainMovesWithAllItHolds()
+    {
+        m_editor->choose(DomainKind::Zone);
+        drag({-48, -48}, {220, 300});
+        const DomainId zone = m_document->design().domains[0].id;
+        drag({-48, 150}, {-48 - 96, 150});
+        QVERIFY(m_document->design().domains.at(zone).bounds->x <= -128);
+        QCOMPARE(component("app").position->x, m_document->design().domains.at(zone).bounds->x + 48);
+        QCOMPARE(component("app").placement.size(), std::size_t(1));
+    }
+
+    void theChipAsksAboutASecondArrowToALikeComponent()
+    {
+        Design design = addComponent(m_document->committed(), ComponentKind::Database, {320, 200}, "Archive").design;
+        m_document->reset(design);
+        m_editor->connectComponents(ComponentId("app"), ComponentId("db"));
+        m_editor->connectComponents(ComponentId("app"), ComponentId("archive"));
+        QVERIFY(m_document->design().sets.empty());
+        auto* copies = m_host->findChild<QPushButton*>(QStringLiteral("chip.copies"));
+        QVERIFY(copies && copies->isVisible());
+        copies->click();
+        QCOMPARE(m_document->design().sets.size(), std::size_t(1));
+        QVERIFY(m_document->design().sets[0].mode == SetMode::PrimaryReplica);
+    }
+
+    void namesAlikeAreTakenForCopiesAtOnceAndTheChipTakesItBack()
+    {
+        Design design = addComponent({}, ComponentKind::LoadBalancer, {0, 0}, "LB").design;
+        design = addComponent(design, ComponentKind::Service, {320, 0}, "App 1").design;
+        design = addComponent(design, ComponentKind::Service, {320, 200}, "App 2").design;
+        m_document->reset(design);
+        m_editor->connectComponents(ComponentId("lb"), ComponentId("app-1"));
+        m_editor->connectComponents(ComponentId("lb"), ComponentId("app-2"));
+        QCOMPARE(m_document->design().sets.size(), std::size_t(1));
+        QCOMPARE(m_document->history().count(), 2);
+        auto* both = m_host->findChild<QPushButton*>(QStringLiteral("chip.both needed"));
+        QVERIFY(both && both->isVisible());
+        both->click();
+        QVERIFY(m_document->design().sets.empty());
+    }
+
+    void keysCopyMakeSetsAndDelete()
+    {
+        m_editor->connectComponents(ComponentId("app"), ComponentId("db"));
+        m_document->select({ElementId("db")});
+        m_editor->addCopies();
+        QCOMPARE(m_document->design().components.size(), std::size_t(4));
+        QCOMPARE(m_document->design().sets.size(), std::size_t(1));
+        QCOMPARE(m_document->design().connections.size(), std::size_t(2));
+        m_document->select({m_document->design().sets[0].id.as<ElementId>()});
+        m_editor->toggleSet();
+        QVERIFY(m_document->design().sets.empty());
+        m_document->select({ElementId("app")});
+        m_editor->deleteSelected();
+        QVERIFY(m_document->design().connections.empty());
+        while (m_document->history().canUndo())
+            m_document->history().undo();
+        QCOMPARE(m_document->design().components.size(), std::size_t(3));
+    }
+
+    void theClipboardCarriesTheDesign()
+    {
+        m_editor->connectComponents(ComponentId("app"), ComponentId("db"));
+        m_document->select({ElementId("app"), ElementId("db")});
+        QVERIFY(m_editor->copySelected());
+        m_editor->paste();
+        QCOMPARE(m_document->design().components.size(), std::size_t(5));
+        QCOMPARE(m_document->design().connections.size(), std::size_t(2));
+        m_editor->paste();
+        QCOMPARE(m_document->design().components.size(), std::size_t(7));
+    }
+
+    void arrowsWalkAndTabSelects()
+    {
+        m_editor->connectComponents(ComponentId("app"), ComponentId("db"));
+        m_document->select({ElementId("app")});
+        m_editor->walk(Direction::Right);
+        QCOMPARE(names(), QStringList{QStringLiteral("db")});
+        m_editor->walk(Direction::Left);
+        QCOMPARE(names(), QStringList{QStringLiteral("app")});
+        m_editor->selectNext(1);
+        QCOMPARE(names(), QStringList{QStringLiteral("cache")});
+        m_editor->nudge({8, 0});
+        QCOMPARE(component("cache").position->x, 8);
+    }
+
+    void theViewZoomsAtThePointer()
+    {
+        const QPointF anchor(100, 50);
+        const QPoint before = m_editor->view().mapFromScene(anchor);
+        m_editor->view().setZoom(2, anchor);
+        const QPoint after = m_editor->view().mapFromScene(anchor);
+        QVERIFY((after - before).manhattanLength() <= 2);
+        QCOMPARE(m_editor->view().zoom(), 2.0);
+        m_editor->view().fitAll();
+        const QRectF seen = m_editor->view().mapToScene(m_editor->view().viewport()->rect()).boundingRect();
+        QVERIFY(seen.contains(contentsRect(m_document->design())));
+    }
+
+private:
+    const Component& component(const char* id) const { return m_document->design().components.at(ComponentId(id)); }
+
+    QStringList names() const
+    {
+        QStringList ids;
+        for (const ElementId& id : m_document->selection())
+            ids << toQString(id);
+        return ids;
+    }
+
+    QPoint pixel(const QPointF& at) const { return m_editor->view().mapFromScene(at); }
+    QWidget* viewport() const { return m_editor->view().viewport(); }
+    void press(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(viewport(), Qt::LeftButton, modifiers, pixel(at));
+    }
+    void moveTo(const QPointF& at) { QTest::mouseMove(viewport(), pixel(at)); }
+    void release(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseRelease(viewport(), Qt::LeftButton, modifiers, pixel(at));
+    }
+    void hover(const QPointF& at)
+    {
+        QTest::mouseMove(viewport(), pixel(at) + QPoint(2, 1));
+        QTest::mouseMove(viewport(), pixel(at));
+    }
+    void click(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(viewport(), Qt::LeftButton, modifiers, pixel(at));
+    }
+    void drag(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers = {})
+    {
+        press(from, modifiers);
+        moveTo((from + to) / 2);
+        moveTo(to);
+        release(to, modifiers);
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<QWidget> m_host;
+    std::unique_ptr<Editor> m_editor;
+};
+
+QTEST_MAIN(ToolsTest)
+#include "tools_test.moc"

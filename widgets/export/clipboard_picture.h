@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/design.h"
+#include "widgets/export/picture_options.h"
+
+#include <QtCore/QMimeData>
+
+#include <memory>
+
+namespace linchpin
+{
+
+/// For the clipboard: the picture as PNG that carries the design, and the design itself, so that it can
+/// be pasted into a document or into another window.
+/// \throws Error where the picture would be too large
+std::unique_ptr<QMimeData> pictureForClipboard(const Design& design, const PictureOptions& options = {});
+
+} // namespace linchpin

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/analysis.h"
+#include "widgets/export/picture_options.h"
+
+#include <QtGui/QImage>
+
+namespace linchpin
+{
+
+/// A picture of the design, whatever the window shows: the same design gives the same pixels. What has
+/// no place yet gets one. Needs the main thread and a QApplication, no window.
+/// \throws Error where it would be larger than a picture can be
+QImage picture(const Design& design, const PictureOptions& options = {});
+/// \param analysis of that design
+QImage picture(const Design& design, const Analysis& analysis, const PictureOptions& options = {});
+
+} // namespace linchpin
