@@ -106,14 +106,4 @@ std::string sentence(const Finding& finding)
     return finding.detail.empty() ? finding.text : finding.text + ": " + finding.detail;
 }
 
-std::pair<std::string, std::string> percentsApart(double unavailability, double other)
-{
-    constexpr int mostDigits = 15;
-    for (int digits = 2;; ++digits) {
-        std::pair texts(percentOfUnavailability(unavailability, digits), percentOfUnavailability(other, 6));
-        if (texts.first != texts.second || unavailability == other || digits == mostDigits)
-            return texts;
-    }
-}
-
 } // namespace linchpin::cli

@@ -33,7 +33,4 @@ std::string acceptedReason(const Design& design, const ElementId& element);
 /// What it says and why, as one sentence without a full stop.
 std::string sentence(const Finding& finding);
 
-/// Two unavailabilities as availabilities, with as many digits as it takes to tell them apart.
-std::pair<std::string, std::string> percentsApart(double unavailability, double other);
-
 } // namespace linchpin::cli

@@ -4,9 +4,9 @@
 #include "core/io/design_file.h"
 #include "core/layout/arrange.h"
 #include "core/model/error.h"
+#include "widgets/export/clipboard_picture.h"
 #include "widgets/export/open_design.h"
-#include "widgets/export/picture.h"
-#include "widgets/export/png.h"
+#include "widgets/export/png_file.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
 
@@ -153,8 +153,12 @@ void Files::copyPicture()
     PictureOptions options;
     options.scale = 2;
     options.dark = Appearance::instance().theme().isDark;
-    QGuiApplication::clipboard()->setMimeData(pictureForClipboard(m_document.committed(), options));
-    emit said(tr("The picture is on the clipboard"));
+    try {
+        QGuiApplication::clipboard()->setMimeData(pictureForClipboard(m_document.committed(), options).release());
+        emit said(tr("The picture is on the clipboard"));
+    } catch (const Error& error) {
+        show(tr("The picture could not be copied"), toQString(error.what()));
+    }
 }
 
 bool Files::mayDiscard()

@@ -18,7 +18,7 @@ JourneyRoot implicitJourney(const DesignIndex& index)
     const Design& design = index.design;
     JourneyRoot journey;
     journey.id = JourneyId("default");
-    journey.name = "Default";
+    journey.name = "The system";
     for (const Component& component : design.components) {
         if (component.kind == ComponentKind::Client)
             journey.entries.push_back(component.id.as<ElementId>());

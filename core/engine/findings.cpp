@@ -63,9 +63,9 @@ private:
                     fails = failures(m_structure, std::vector<bool>(m_structure.events.events.size(), false));
                 m_findings.push_back(explainBroken(m_index, m_structure, fails, m_structure.journeys[i]));
             } else if (!result.met) {
+                const auto [is, wanted] = percentsApart(result.unavailability, 1 - *result.target);
                 add(Rule::TargetMissed, {result.id.as<ElementId>()}, result.name + " misses its target",
-                    percentOfUnavailability(result.unavailability) + ", and "
-                        + percentOfUnavailability(1 - *result.target) + " is wanted");
+                    is + ", and " + wanted + " is wanted");
             }
         }
     }

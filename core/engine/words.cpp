@@ -54,6 +54,16 @@ std::string percentOfUnavailability(double unavailability, int significantDigits
     return withoutTrailingZeros((borrow ? "99." : "100.") + digits) + " %";
 }
 
+std::pair<std::string, std::string> percentsApart(double unavailability, double other)
+{
+    constexpr int mostDigits = 15;
+    for (int digits = 2;; ++digits) {
+        std::pair texts(percentOfUnavailability(unavailability, digits), percentOfUnavailability(other, 6));
+        if (texts.first != texts.second || unavailability == other || digits == mostDigits)
+            return texts;
+    }
+}
+
 std::string durationOfHours(double hours)
 {
     if (!(hours > 0))

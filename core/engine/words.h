@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace linchpin
@@ -10,6 +11,9 @@ namespace linchpin
 /// The availability by its nines: the unavailability rounded to so many significant digits,
 /// subtracted ("99.974 %", "99.5 %").
 std::string percentOfUnavailability(double unavailability, int significantDigits = 2);
+
+/// Two unavailabilities as availabilities, with as many digits as it takes to tell them apart.
+std::pair<std::string, std::string> percentsApart(double unavailability, double other);
 
 /// "53 min", "2 h 16 min", "3 d 15 h", "24 s", "4 ms": the two largest units.
 std::string durationOfHours(double hours);

@@ -61,13 +61,8 @@ private:
         std::stable_sort(innermostFirst.begin(), innermostFirst.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
         for (const auto& [depth, row] : innermostFirst) {
-            if (!m_spaces.box(row) && hulls[row]) {
-                const layout::Item box{layout::Item::Kind::Domain};
-                Rect bounds = hulls[row]->grown(layout::sidePadding);
-                bounds.y = hulls[row]->y - topPadding(box);
-                bounds.height = hulls[row]->height + topPadding(box) + bottomPadding(box);
-                m_spaces.putBox(row, bounds);
-            }
+            if (!m_spaces.box(row) && hulls[row])
+                m_spaces.putBox(row, layout::boxAround(*hulls[row]));
             if (m_spaces.box(row))
                 add(m_spaces.parentOf(row), *m_spaces.box(row));
         }

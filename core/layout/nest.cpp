@@ -271,12 +271,18 @@ std::vector<int> Nest::preorder() const
 
 int topPadding(const Item& item)
 {
-    return item.kind == Item::Kind::Domain ? 40 : item.kind == Item::Kind::Set ? 8 : 0;
+    return item.kind == Item::Kind::Domain ? headPadding : item.kind == Item::Kind::Set ? 8 : 0;
 }
 
 int bottomPadding(const Item& item)
 {
-    return item.kind == Item::Kind::Domain ? 24 : item.kind == Item::Kind::Set ? 16 : 0;
+    return item.kind == Item::Kind::Domain ? sidePadding : item.kind == Item::Kind::Set ? 16 : 0;
+}
+
+Rect boxAround(const Rect& contents)
+{
+    return {contents.x - sidePadding, contents.y - headPadding, contents.width + 2 * sidePadding,
+            contents.height + headPadding + sidePadding};
 }
 
 int separation(const Item& upper, const Item& lower)

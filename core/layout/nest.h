@@ -63,10 +63,13 @@ struct Nest
 
 Nest nestOf(const Design& design);
 
-inline constexpr int sidePadding = 24;
-inline constexpr int memberGap = 32; ///< between the cards of a set
+inline constexpr int sidePadding = 24; ///< of a domain, left, right and below
+inline constexpr int headPadding = 40; ///< of a domain, above: for the label
+inline constexpr int memberGap = 32;   ///< between the cards of a set
 int topPadding(const Item& item);
 int bottomPadding(const Item& item);
+/// The bounds of a domain with those contents.
+Rect boxAround(const Rect& contents);
 /// Between the upper and the lower one of two boxes of one container.
 int separation(const Item& upper, const Item& lower);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/spaces.h"
 
+#include "core/layout/nest.h"
+
 #include <cstdlib>
 
 namespace linchpin::layout
@@ -10,16 +12,9 @@ namespace
 {
 
 constexpr int gap = 32;
-constexpr int side = 24;
-constexpr int head = 40;
 constexpr int grid = 8;
 constexpr Point stride{120, 48};
 constexpr int mostRings = 48;
-
-Rect padded(const Rect& rect)
-{
-    return {rect.x - side, rect.y - head, rect.width + 2 * side, rect.height + head + side};
-}
 
 Point snapped(Point point)
 {
@@ -116,7 +111,7 @@ bool Spaces::isFree(const Rect& rect, int domain) const
 
 bool Spaces::fits(const Rect& rect, int domain) const
 {
-    return domain == outside || !m_boxes[domain] || m_boxes[domain]->contains(padded(rect));
+    return domain == outside || !m_boxes[domain] || m_boxes[domain]->contains(boxAround(rect));
 }
 
 /// Whether the domain and those around it can take in the rectangle without taking in strangers.
@@ -124,7 +119,7 @@ bool Spaces::canGrow(const Rect& rect, int domain) const
 {
     Rect inside = rect;
     for (int at = domain; at != outside && m_boxes[at]; at = m_parents[at]) {
-        const Rect grown = m_boxes[at]->united(padded(inside));
+        const Rect grown = m_boxes[at]->united(boxAround(inside));
         if (grown == *m_boxes[at])
             return true;
         bool isClear = true;
@@ -146,7 +141,7 @@ void Spaces::grow(const Rect& rect, int domain)
 {
     Rect inside = rect;
     for (int at = domain; at != outside && m_boxes[at]; at = m_parents[at]) {
-        const Rect grown = m_boxes[at]->united(padded(inside));
+        const Rect grown = m_boxes[at]->united(boxAround(inside));
         if (grown == *m_boxes[at])
             return;
         putBox(static_cast<std::size_t>(at), grown);
@@ -161,8 +156,8 @@ Point Spaces::claim(int width, int height, int domain, Point wanted)
     if (domain != outside && m_boxes[domain]) {
         const Rect& box = *m_boxes[domain];
         const auto within = [](int value, int low, int high) { return std::max(low, std::min(value, high)); };
-        found.x = within(found.x, box.x + side, box.right() - side - width);
-        found.y = within(found.y, box.y + head, box.bottom() - side - height);
+        found.x = within(found.x, box.x + sidePadding, box.right() - sidePadding - width);
+        found.y = within(found.y, box.y + headPadding, box.bottom() - sidePadding - height);
     }
     const Point centre = found;
     const bool isInside = searchAround(centre, [&](Point at) {

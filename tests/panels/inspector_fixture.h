@@ -51,7 +51,7 @@ struct Shown
     }
     void type(const char* name, const char* text, Qt::Key end = Qt::Key_Return)
     {
-        auto* value = field<ValueField>(name);
+        ValueField* value = field<ValueField>(name);
         QVERIFY2(value, name);
         value->setFocus();
         value->selectAll();
@@ -61,41 +61,41 @@ struct Shown
     }
     QString shown(const char* name)
     {
-        auto* value = field<ValueField>(name);
+        ValueField* value = field<ValueField>(name);
         return value ? value->text() : QStringLiteral("(not there)");
     }
     QString problem(const char* name)
     {
-        auto* value = field<ValueField>(name);
-        auto* label = value ? value->parentWidget()->findChild<QLabel*>(QStringLiteral("problem")) : nullptr;
+        ValueField* value = field<ValueField>(name);
+        QLabel* label = value ? value->parentWidget()->findChild<QLabel*>(QStringLiteral("problem")) : nullptr;
         return label && label->isVisible() ? label->text() : QString();
     }
     void choose(const char* name, int row)
     {
-        auto* choice = field<ChoiceField>(name);
+        ChoiceField* choice = field<ChoiceField>(name);
         QVERIFY2(choice, name);
         choice->setCurrentIndex(row);
         emit choice->activated(row);
     }
     void flip(const char* name)
     {
-        auto* toggle = field<SwitchField>(name);
+        SwitchField* toggle = field<SwitchField>(name);
         QVERIFY2(toggle, name);
         QTest::mouseClick(toggle, Qt::LeftButton);
     }
     void press(const char* name)
     {
-        auto* button = field<QAbstractButton>(name);
+        QAbstractButton* button = field<QAbstractButton>(name);
         QVERIFY2(button, name);
         button->click();
     }
     /// Opens the list, clicks on the rows with those texts and closes it with the key.
     void check(const char* name, std::initializer_list<const char*> texts, Qt::Key end = Qt::Key_Return)
     {
-        auto* opener = field<CheckListField>(name);
+        CheckListField* opener = field<CheckListField>(name);
         QVERIFY2(opener, name);
         QTest::mouseClick(opener, Qt::LeftButton);
-        auto* list = opener->findChild<QListWidget*>(QStringLiteral("list"));
+        QListWidget* list = field<QListWidget>("list");
         QVERIFY(list);
         for (const char* text : texts) {
             const auto items = list->findItems(QString::fromUtf8(text), Qt::MatchExactly);

@@ -58,8 +58,8 @@ void paintHatch(QPainter& painter, const QRectF& card, const Theme& theme)
 
 void paintText(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
 {
-    const qreal left = card.left() + 50;
-    const qreal width = card.right() - 12 - left;
+    const qreal left = card.left() + 48;
+    const qreal width = card.right() - 8 - left;
     const bool details = scale >= noDetailsBelow && !look.detail.isEmpty();
     const QFont nameFont = textFont(13, QFont::DemiBold);
     painter.setFont(nameFont);

@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
+#include <utility>
 
 namespace linchpin
 {
@@ -58,17 +60,20 @@ Legend::Legend(const Design& design, const Marks& marks, const Theme& theme, qre
 
 void Legend::addMarks(const Design& design, const Marks& marks, const Theme& theme)
 {
+    m_groupBegins = true;
     const std::set<Status> statuses = statusesIn(design, marks);
+    const bool bothQuiet = statuses.contains(Status::AcceptedSpof) && statuses.contains(Status::JourneySpof);
     const std::array<std::pair<Status, QString>, 6> meanings = {{
         {Status::Spof, Words::tr("single point of failure")},
-        {Status::AcceptedSpof, Words::tr("accepted with a reason")},
+        {Status::AcceptedSpof,
+         bothQuiet ? Words::tr("accepted, or stops nothing critical") : Words::tr("accepted with a reason")},
         {Status::JourneySpof, Words::tr("stops nothing critical")},
         {Status::Protected, Words::tr("redundant")},
         {Status::Idle, Words::tr("idle: adds nothing")},
         {Status::OffJourneys, Words::tr("on no journey")},
     }};
     for (const auto& [status, text] : meanings) {
-        if (statuses.contains(status)) {
+        if (statuses.contains(status) && !(bothQuiet && status == Status::JourneySpof)) {
             add(text, theme, [status = status, &theme](QPainter& painter, const QRectF& where) {
                 paintCardSample(painter, where, status, theme);
             });
@@ -78,6 +83,7 @@ void Legend::addMarks(const Design& design, const Marks& marks, const Theme& the
 
 void Legend::addArrows(const Design& design, const Theme& theme)
 {
+    m_groupBegins = true;
     struct Meaning
     {
         QString text;
@@ -111,6 +117,7 @@ void Legend::addArrows(const Design& design, const Theme& theme)
 
 void Legend::addDomains(const Design& design, const Theme& theme)
 {
+    m_groupBegins = true;
     for (const DomainKind kind : allOf<DomainKind>()) {
         const bool occurs = std::any_of(design.domains.begin(), design.domains.end(),
                                         [kind](const Domain& domain) { return domain.kind == kind; });
@@ -125,20 +132,31 @@ void Legend::addDomains(const Design& design, const Theme& theme)
 void Legend::add(const QString& text, const Theme& theme, std::function<void(QPainter&, const QRectF&)> sample)
 {
     constexpr qreal unlimited = 10'000;
-    m_entries.push_back({std::move(sample), Paragraph({{text, textFont(11), theme.muted}}, unlimited, lineHeight), {}});
+    m_entries.push_back({std::move(sample),
+                         Paragraph({{text, textFont(11), theme.muted}}, unlimited, lineHeight),
+                         std::exchange(m_groupBegins, false),
+                         {}});
+}
+
+qreal Legend::Entry::width() const
+{
+    return sampleSize.width() + gap + 4 * std::ceil(text.width() / 4);
 }
 
 void Legend::flow(qreal width)
 {
     if (m_entries.empty())
         return;
+    qreal all = -between;
+    for (const Entry& entry : m_entries)
+        all += entry.width() + between;
     QPointF at;
     for (Entry& entry : m_entries) {
-        const qreal entryWidth = sampleSize.width() + gap + 4 * std::ceil(entry.text.width() / 4);
-        if (at.x() > 0 && at.x() + entryWidth > width)
+        const bool isNewGroup = entry.beginsGroup && all > width;
+        if (at.x() > 0 && (isNewGroup || at.x() + entry.width() > width))
             at = {0, at.y() + rowHeight};
         entry.at = at;
-        at.rx() += entryWidth + between;
+        at.rx() += entry.width() + between;
     }
     m_height = at.y() + lineHeight;
 }

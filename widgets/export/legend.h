@@ -28,16 +28,21 @@ private:
     {
         std::function<void(QPainter&, const QRectF&)> sample;
         Paragraph text;
+        bool beginsGroup = false;
         QPointF at;
+
+        qreal width() const;
     };
 
     void addMarks(const Design& design, const Marks& marks, const Theme& theme);
     void addArrows(const Design& design, const Theme& theme);
     void addDomains(const Design& design, const Theme& theme);
     void add(const QString& text, const Theme& theme, std::function<void(QPainter&, const QRectF&)> sample);
+    /// One row where that fits, else one or more for each group.
     void flow(qreal width);
 
     std::vector<Entry> m_entries;
+    bool m_groupBegins = false;
     qreal m_height = 0;
 };
 

@@ -59,7 +59,7 @@ qreal Page::bodyTop() const
 
 qreal Page::legendTop() const
 {
-    return bodyTop() + between + toGrid(m_drawing.size().height()) + (m_drawing.extent().isEmpty() ? 0 : between);
+    return m_drawing.extent().isEmpty() ? bodyTop() : bodyTop() + 2 * between + toGrid(m_drawing.size().height());
 }
 
 qreal Page::listsTop() const

@@ -30,11 +30,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExportPage)
 };
 
+QString titleOf(const Design& design)
+{
+    const QString title = toQString(design.title).trimmed();
+    return title.isEmpty() ? Words::tr("Untitled design") : title;
+}
+
 Paragraph descriptionOf(const Design& design, const Theme& theme, qreal width)
 {
-    if (design.description.empty())
-        return Paragraph({}, width, 0);
-    return Paragraph({{toQString(design.description), textFont(13), theme.muted}}, width, 20);
+    return Paragraph({{toQString(design.description).trimmed(), textFont(13), theme.muted}}, width, 20);
 }
 
 } // namespace
@@ -47,9 +51,7 @@ PageHeader::PageHeader(const Design& design, const Analysis& analysis, const The
     , m_downtime({{m_words.downtime, textFont(13), theme.muted}}, unlimited, detailHeight)
     , m_pill({{m_words.pill, textFont(12, QFont::DemiBold), m_words.isAlarm ? theme.spofText : theme.accent}},
              unlimited, detailHeight)
-    , m_title({{design.title.empty() ? Words::tr("Untitled design") : toQString(design.title),
-                textFont(20, QFont::Bold), theme.text}},
-              width - figuresWidth() - between, 28)
+    , m_title({{titleOf(design), textFont(20, QFont::Bold), theme.text}}, width - figuresWidth() - between, 28)
     , m_description(descriptionOf(design, theme, std::min(readableWidth, width - figuresWidth() - between)))
 { }
 
@@ -65,13 +67,13 @@ qreal PageHeader::figuresWidth() const
 
 qreal PageHeader::titleTop() const
 {
-    return m_figure.baseline() - m_title.baseline();
+    return m_figure.height() > 0 ? m_figure.baseline() - m_title.baseline() : 0;
 }
 
 qreal PageHeader::height() const
 {
     const qreal words = titleTop() + m_title.height() + (m_description.height() > 0 ? 4 + m_description.height() : 0);
-    return 4 * std::ceil(std::max(words, figureHeight + detailHeight) / 4);
+    return 4 * std::ceil(std::max(words, m_figure.height() + m_downtime.height()) / 4);
 }
 
 void PageHeader::paintPill(QPainter& painter, const QPointF& topLeft) const

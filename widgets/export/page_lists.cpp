@@ -61,7 +61,8 @@ SpofList::SpofList(const Design& design, const Analysis& analysis, const Theme& 
         std::vector<Paragraph::Piece> pieces = {{words.consequence, isSpof ? loud : quiet, theme.text}};
         if (!words.detail.isEmpty())
             pieces.push_back({QStringLiteral(" · ") + words.detail, quiet, theme.muted});
-        row(isSpof ? QStringLiteral("status/spof-solid") : QStringLiteral("status/spof"), isSpof ? theme.spof : theme.muted, std::move(pieces));
+        row(isSpof ? QStringLiteral("status/spof-solid") : QStringLiteral("status/spof"),
+            isSpof ? theme.spof : theme.muted, std::move(pieces));
     }
     if (all.empty()) {
         const bool isGood = analysis.unavailability && !analysis.broken;

@@ -94,9 +94,35 @@ void addMinor(std::vector<SpofWords>& all, const Design& design, const Analysis&
         if (const auto at = stops.find(box.id); at != stops.end()) {
             all.push_back({SpofWeight::Minor,
                            consequence(whatFails(design, box.element, box.type), whatStops(analysis, at->second)),
-                           Words::tr("nothing critical")});
+                           Words::tr("not critical")});
         }
     }
+}
+
+JourneyWords wordsOf(const JourneyResult& journey)
+{
+    JourneyWords words;
+    words.name = toQString(journey.name);
+    words.isMissed = journey.broken || !journey.met;
+    QStringList details;
+    if (journey.broken) {
+        words.figure = Words::tr("broken");
+        details += Words::tr("cannot work, even with everything up");
+    } else if (journey.target) {
+        const auto [figure, target] = percentsApart(journey.unavailability, 1 - *journey.target);
+        words.figure = toQString(figure);
+        details +=
+            (journey.met ? Words::tr("target %1 · met") : Words::tr("target %1 · missed")).arg(toQString(target));
+    } else {
+        words.figure = toQString(percentOfUnavailability(journey.unavailability));
+        details += Words::tr("no target");
+    }
+    if (journey.nothingCanFail)
+        words.figure = QStringLiteral("—");
+    if (!journey.critical)
+        details += Words::tr("not critical");
+    words.target = details.join(QStringLiteral(" · "));
+    return words;
 }
 
 } // namespace
@@ -104,7 +130,6 @@ void addMinor(std::vector<SpofWords>& all, const Design& design, const Analysis&
 HeadlineWords headlineWords(const Analysis& analysis)
 {
     HeadlineWords words;
-    words.figure = QStringLiteral("—");
     if (!analysis.unavailability)
         return words;
     if (analysis.broken) {
@@ -114,6 +139,7 @@ HeadlineWords headlineWords(const Analysis& analysis)
         return words;
     }
     if (analysis.nothingCanFail) {
+        words.figure = QStringLiteral("—");
         words.downtime = Words::tr("nothing here can fail");
         return words;
     }
@@ -156,26 +182,8 @@ std::vector<JourneyWords> journeyWords(const Design& design, const Analysis& ana
     std::vector<JourneyWords> all;
     if (design.journeys.empty())
         return all;
-    for (const JourneyResult& journey : analysis.journeys) {
-        JourneyWords words;
-        words.name = toQString(journey.name);
-        words.figure = journey.broken ? Words::tr("broken")
-            : journey.nothingCanFail  ? QStringLiteral("—")
-                                      : toQString(percentOfUnavailability(journey.unavailability));
-        words.isMissed = journey.broken || !journey.met;
-        QStringList details;
-        if (journey.broken)
-            details += Words::tr("cannot work, even with everything up");
-        else if (!journey.target)
-            details += Words::tr("no target");
-        else
-            details += (journey.met ? Words::tr("target %1 · met") : Words::tr("target %1 · missed"))
-                           .arg(toQString(percentOfUnavailability(1 - *journey.target, 6)));
-        if (!journey.critical)
-            details += Words::tr("not critical");
-        words.target = details.join(QStringLiteral(" · "));
-        all.push_back(words);
-    }
+    for (const JourneyResult& journey : analysis.journeys)
+        all.push_back(wordsOf(journey));
     return all;
 }
 

@@ -13,7 +13,7 @@ namespace linchpin
 /// The figure of the whole design.
 struct HeadlineWords
 {
-    QString figure;   ///< "99.9741 %"
+    QString figure;   ///< "99.9741 %"; empty where there is nothing
     QString downtime; ///< "2 h 16 min of downtime a year"
     QString pill;     ///< "2 SPOFs"; empty: no pill
     bool isAlarm = false;

@@ -50,6 +50,8 @@ Paragraph::Paragraph(const std::vector<Piece>& pieces, qreal width, qreal lineHe
         m_layout->setFont(pieces.front().font);
     m_layout->setFormats(ranges);
     m_layout->setCacheEnabled(true);
+    if (text.isEmpty())
+        return;
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);

@@ -27,6 +27,7 @@ public:
         QColor color;
     };
 
+    /// No text, no height.
     /// \param width that lines may have; words that are longer are broken
     /// \param lineHeight at least; lines with taller letters take the next multiple of 4
     Paragraph(const std::vector<Piece>& pieces, qreal width, qreal lineHeight);
@@ -40,7 +41,7 @@ public:
 
 private:
     std::unique_ptr<QTextLayout> m_layout;
-    QSizeF m_size;
+    QSizeF m_size{0, 0};
 };
 
 } // namespace linchpin

@@ -11,6 +11,27 @@
 namespace linchpin
 {
 
+namespace
+{
+
+QString meaningOf(const Connection& arrow)
+{
+    if (arrow.kind == ConnectionKind::Async)
+        return ConnectionPage::tr("%1 does not wait for %2");
+    if (arrow.optional)
+        return ConnectionPage::tr("%1 degrades without %2");
+    switch (arrow.kind) {
+    case ConnectionKind::Read:
+        return ConnectionPage::tr("%1 cannot read without %2");
+    case ConnectionKind::Write:
+        return ConnectionPage::tr("%1 cannot write without %2");
+    default:
+        return ConnectionPage::tr("%1 stops without %2");
+    }
+}
+
+} // namespace
+
 ConnectionPage::ConnectionPage(Document& document, QWidget* parent)
     : InspectorPage(document, parent)
     , m_from(new LinkField)
@@ -51,7 +72,7 @@ void ConnectionPage::refresh()
             link->setIcon(kindIcon(component->kind));
         link->updateGeometry();
     }
-    header()->setStanding({tr("%1 → %2").arg(m_from->text(), m_to->text()), false});
+    header()->setStanding({meaningOf(*shown).arg(m_from->text(), m_to->text()), false});
     m_fields->show(ids());
     m_label->setValue(toQString(shown->label));
     m_label->setHint(tr("none"));

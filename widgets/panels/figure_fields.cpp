@@ -102,8 +102,8 @@ void FigureFields::show(const std::vector<ElementId>& ids)
     QString ground;
     if (availability && usual && basis)
         ground = *availability == *usual ? *basis : tr("set by hand; usual is %1").arg(availabilityText(*usual));
-    m_availabilityRow->setDetail(each.size() == 1 || availability ? ground : QString(QChar::Space));
-    m_repairRow->setDetail(availability && mttr ? failureRhythm(*availability, *mttr) : QString(QChar::Space));
+    m_availabilityRow->setDetail(ground);
+    m_repairRow->setDetail(availability && mttr ? failureRhythm(*availability, *mttr) : QString());
 }
 
 } // namespace linchpin

@@ -53,7 +53,7 @@ Headline::Headline(Document& document, QWidget* parent)
 {
     setObjectName(QStringLiteral("headline"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFixedSize(sizeHint());
+    setFixedSize(Headline::sizeHint());
     m_animation.setDuration(milliseconds);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& logarithm) {

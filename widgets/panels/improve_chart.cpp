@@ -67,7 +67,7 @@ private:
         const double zero = mValueAxis->coordToPixel(0);
         const double length = std::max(shortestBar, mValueAxis->coordToPixel(bar.savedHours) - zero);
         const QRect place = m_chart.rowRect(row);
-        const QRectF shape(zero, place.top() + (rowHeight - barHeight) / 2, length, barHeight);
+        const QRectF shape(zero, place.top() + (rowHeight - barHeight) / 2.0, length, barHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(isCurrent ? theme.accent : theme.bar);
         painter.drawRoundedRect(shape, std::min(4.0, length / 2), 4);

@@ -16,7 +16,7 @@ namespace linchpin
 using KindChoice = std::variant<ComponentKind, DomainKind>;
 
 /// What a drag out of the palette carries: "component:database" or "domain:zone".
-inline constexpr char kindMimeType[] = "application/x-linchpin-kind";
+inline constexpr const char* kindMimeType = "application/x-linchpin-kind";
 
 inline void writeKind(QMimeData& data, const KindChoice& kind)
 {

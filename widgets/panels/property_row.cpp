@@ -28,11 +28,13 @@ QLabel* newLine(const char* role, QWidget* parent)
     return line;
 }
 
-/// A number stays beside its unit where a line breaks.
+/// A number stays beside its unit, and a range together, where a line breaks.
 QString withUnits(QString text)
 {
     static const QRegularExpression gap(QStringLiteral("(?<=\\d) (?=%|(s|min|h|d)\\b)"));
-    return text.replace(gap, QString(QChar(QChar::Nbsp)));
+    static const QRegularExpression range(QStringLiteral("(?<=\\d)–(?=\\d)"));
+    text.replace(gap, QString(QChar(QChar::Nbsp)));
+    return text.replace(range, QStringLiteral("\u2060–\u2060"));
 }
 
 } // namespace

@@ -77,14 +77,14 @@ QString shortest(double value)
     return plain.size() <= longestPlain ? plain : QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
+/// The shortest text that reads back as the same fraction.
 QString shortestPercent(double fraction)
 {
-    for (int digits = 1; digits <= 17; ++digits) {
-        const QString text = QString::number(fraction * 100, 'g', digits);
-        if (Number{text, true}.value(true) == fraction)
-            return shortest(text.toDouble());
-    }
-    return QString::number(fraction * 100, 'g', 17);
+    const QString digits = QLocale::c().toString(fraction, 'e', QLocale::FloatingPointShortest);
+    const qsizetype e = digits.indexOf(QLatin1Char('e'));
+    const QString shifted = digits.left(e + 1) + QString::number(digits.mid(e + 1).toInt() + 2);
+    const QString plain = shortest(QLocale::c().toDouble(shifted));
+    return Number{plain, true}.value(true) == fraction ? plain : shifted;
 }
 
 double hoursOfUnit(const QString& unit)

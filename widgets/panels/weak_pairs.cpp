@@ -63,6 +63,7 @@ std::vector<WeakPair> weakPairs(const Design& design, const Analysis& analysis)
             one->second->probability * other->second->probability;
     }
     std::vector<WeakPair> pairs;
+    pairs.reserve(sums.size());
     for (const auto& [boxes, probability] : sums)
         pairs.push_back({events.boxes[boxes.first], events.boxes[boxes.second], probability});
     std::stable_sort(pairs.begin(), pairs.end(),
