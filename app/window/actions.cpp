@@ -48,6 +48,7 @@ void Actions::add(const Row& row)
     if (!row.keys.isEmpty())
         tip += QStringLiteral("  (%1)").arg(row.keys.front().toString(QKeySequence::NativeText));
     action->setToolTip(tip);
+    action->setIconText(QString(row.text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
     connect(action, &QAction::triggered, this, row.run);
     m_byName.insert(QLatin1String(row.name), action);
     m_all.push_back(action);

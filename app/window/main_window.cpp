@@ -107,7 +107,7 @@ void MainWindow::makePanels()
     connect(&m_files, &Files::aboutToSave, journeys, &JourneysPanel::commitEdits);
     resizeDocks({m_docks.front()}, {208}, Qt::Horizontal);
     resizeDocks({inspectorDock}, {300}, Qt::Horizontal);
-    resizeDocks({inspectorDock, findingsDock, journeysDock}, {280, 240, 180}, Qt::Vertical);
+    resizeDocks({inspectorDock, findingsDock, journeysDock}, {336, 216, 152}, Qt::Vertical);
     resizeDocks({improveDock}, {216}, Qt::Vertical);
 }
 
@@ -243,7 +243,10 @@ void MainWindow::showContextMenu(const QPoint& globalAt, const QPointF& at)
 void MainWindow::describe(const ElementId& id)
 {
     const Design& design = m_document.design();
-    const bool canFail = design.components.contains(id.as<ComponentId>()) || design.domains.contains(id.as<DomainId>());
+    const Component* component = design.components.find(id.as<ComponentId>());
+    const Domain* domain = design.domains.find(id.as<DomainId>());
+    const bool canFail = (component && component->availability.unavailability() > 0)
+        || (domain && domain->availability.unavailability() > 0);
     if (!canFail || m_document.isPreviewing()) {
         m_editor.scene().setStopped({});
         m_status->describe({});

@@ -52,6 +52,8 @@ public:
 
     /// \param tolerance in pixels of the drawing, for lines and handles
     Hit hitAt(const QPointF& point, qreal tolerance) const;
+    /// The component whose card is not farther than that; empty: none.
+    ComponentId componentNear(const QPointF& point, qreal distance) const;
     /// Components whose card, notes that, and domains that lie wholly in the rectangle.
     std::vector<ElementId> elementsIn(const QRectF& rect) const;
     QRectF rectOf(const ElementId& id) const;

@@ -82,6 +82,17 @@ Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
     return hit;
 }
 
+ComponentId CanvasScene::componentNear(const QPointF& point, qreal distance) const
+{
+    ComponentId found;
+    for (const auto& [id, item] : m_cards) {
+        if (item->card().adjusted(-distance, -distance, distance, distance).contains(point)
+            && (found.empty() || id < found))
+            found = id;
+    }
+    return found;
+}
+
 std::vector<ElementId> CanvasScene::elementsIn(const QRectF& rect) const
 {
     std::vector<ElementId> found;

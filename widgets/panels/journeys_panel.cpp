@@ -29,8 +29,6 @@ JourneysPanel::JourneysPanel(Document& document, QWidget* parent)
     , m_add(new QToolButton(this))
     , m_problem(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_list(nullptr)
-    , m_editor(nullptr)
 {
     constexpr int narrowest = 240;
     setObjectName(QStringLiteral("journeys"));

@@ -55,8 +55,8 @@ private:
     QToolButton* m_add;
     QLabel* m_problem;
     QLabel* m_hint;
-    QVBoxLayout* m_list;
-    JourneyEditor* m_editor;
+    QVBoxLayout* m_list = nullptr;
+    JourneyEditor* m_editor = nullptr;
     std::vector<Row> m_rows;
     JourneyId m_open;                   ///< empty: none
     std::optional<JourneyId> m_current; ///< the one clicked last, while its entries are selected

@@ -101,7 +101,7 @@ QColor Theme::category(Category category) const
 QPalette Theme::palette() const
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Window, panel);
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Base, panel);
     palette.setColor(QPalette::AlternateBase, window);
@@ -148,13 +148,13 @@ QString styleSheet(const Theme& theme)
 {
     const auto name = [](const QColor& color) { return color.name(); };
     QString sheet = QStringLiteral(R"(
-QMainWindow, QDialog { background: %window; }
+QMainWindow, QDialog { background: %panel; }
 QMainWindow::separator { background: %border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %accent; }
 QToolTip { background: %tipBack; color: %tipText; border: none; padding: 6px 8px; }
 QDockWidget { color: %text; font-weight: 600; }
 QDockWidget > QWidget { background: %panel; }
-QToolBar { background: %panel; border: none; border-bottom: 1px solid %border; spacing: 2px; padding: 4px 12px; }
+QToolBar { background: %panel; border: none; border-bottom: 1px solid %border; spacing: 2px; padding: 2px 12px; }
 QToolBar::separator { background: %border; width: 1px; margin: 8px 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 6px 8px; color: %text; }
 QToolButton:hover { background: %hover; }

@@ -17,6 +17,7 @@ namespace
 
 constexpr int pickerWidth = 272;
 constexpr int rowsShown = 7;
+constexpr int rowHeight = 32;
 
 /// 0: starts with it, 1: a word starts with it, 2: holds it, 3: not.
 int rank(const Picker::Entry& entry, const QString& text)
@@ -62,7 +63,6 @@ void Picker::open(const QPoint& at, const QString& placeholder, std::vector<Entr
     m_field->setPlaceholderText(placeholder);
     m_field->clear();
     filter({});
-    resize(pickerWidth, 8 + m_field->sizeHint().height() + 4 + rowsShown * 32 + 12);
     const QRect area = parentWidget()->rect().adjusted(8, 8, -8, -8);
     move(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width())),
          std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom() - height())));
@@ -86,9 +86,12 @@ void Picker::filter(const QString& text)
             entry.icon, entry.detail.isEmpty() ? entry.text : entry.text + QStringLiteral("  ·  ") + entry.detail,
             m_list);
         item->setData(Qt::UserRole, static_cast<qulonglong>(i));
-        item->setSizeHint({0, 32});
+        item->setSizeHint({0, rowHeight});
     }
     m_list->setCurrentRow(0);
+    const int rows = std::clamp(static_cast<int>(found.size()), 1, rowsShown);
+    m_list->setFixedHeight(rows * rowHeight);
+    resize(pickerWidth, 8 + m_field->sizeHint().height() + 4 + rows * rowHeight + 8);
 }
 
 void Picker::choose()

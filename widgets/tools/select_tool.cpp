@@ -10,6 +10,14 @@
 namespace linchpin
 {
 
+namespace
+{
+
+/// In tolerances.
+constexpr qreal handleReach = 2;
+
+} // namespace
+
 SelectTool::SelectTool(Editor& editor)
     : m_editor(editor)
 { }
@@ -18,6 +26,7 @@ std::unique_ptr<Gesture> SelectTool::press(const Pointer& pointer)
 {
     CanvasScene& scene = m_editor.scene();
     Document& document = m_editor.document();
+    hover(pointer);
     const Hit hit = scene.hitAt(pointer.at, pointer.tolerance);
     switch (hit.what) {
     case Hit::What::Handle:
@@ -46,7 +55,9 @@ void SelectTool::hover(const Pointer& pointer)
 {
     const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
     const bool marks = hit.what != Hit::What::DomainInside && hit.what != Hit::What::Nothing;
-    m_editor.scene().setHovered(marks ? hit.id : ElementId());
+    // Coming from outside one meets the handles before the card.
+    m_editor.scene().setHovered(
+        marks ? hit.id : m_editor.scene().componentNear(pointer.at, handleReach * pointer.tolerance).as<ElementId>());
 }
 
 void SelectTool::doubleClick(const Pointer& pointer)
