@@ -14,6 +14,9 @@ namespace linchpin
 ///   Value constant(bool)
 ///   Value event(std::uint32_t event)
 ///   Value gate(const Gate&, inputs) where inputs(i) is the value of input i
+/// and may offer
+///   Value forced(Node, Value): what a gate is taken to be at each evaluation
+///   Value settled(Node, Value): what a gate whose value is final looks like to later blocks
 /// \param values by node; those of nodes that are not needed stay as they are
 /// \param needed by node, closed under inputs (Structure::reachableFrom)
 template<class Algebra>
@@ -28,15 +31,24 @@ void evaluateInto(const Structure& structure, Algebra& algebra, const std::vecto
     }
     const auto compute = [&](Node node) {
         const auto inputs = structure.inputsOf(node);
-        return algebra.gate(
+        auto value = algebra.gate(
             structure.gate(node), [&](std::size_t i) -> const auto& { return values[inputs[i]]; });
+        if constexpr (requires { algebra.forced(node, value); })
+            value = algebra.forced(node, value);
+        return value;
+    };
+    const auto settle = [&]([[maybe_unused]] Node node) {
+        if constexpr (requires { algebra.settled(node, values[node]); })
+            values[node] = algebra.settled(node, values[node]);
     };
     for (const Block& block : structure.blocks) {
         const auto gates = std::span(structure.order).subspan(block.first, block.count);
         if (block.fixpoint == Fixpoint::None) {
             for (const Node node : gates) {
-                if (needed[node])
+                if (needed[node]) {
                     values[node] = compute(node);
+                    settle(node);
+                }
             }
             continue;
         }
@@ -55,6 +67,10 @@ void evaluateInto(const Structure& structure, Algebra& algebra, const std::vecto
                     changed = true;
                 }
             }
+        }
+        for (const Node node : gates) {
+            if (needed[node])
+                settle(node);
         }
     }
 }

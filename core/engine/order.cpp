@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/order.h"
 
+#include "core/engine/evaluate.h"
+
 #include <algorithm>
 
 namespace linchpin
@@ -26,24 +28,32 @@ std::vector<std::uint32_t> weights(const Structure& structure)
 
 } // namespace
 
-std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vector<Node>& roots, Heuristic heuristic)
+std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vector<Node>& roots, Heuristic heuristic,
+                                      const std::vector<std::uint32_t>& first)
 {
     const std::vector<bool> needed = structure.reachableFrom(roots);
-    std::vector<std::uint32_t> order;
+    std::vector<std::uint32_t> order = first;
+    std::vector<bool> othersDown(structure.events.events.size(), true);
+    for (const std::uint32_t event : first)
+        othersDown[event] = false;
+    const std::vector<char> canFail = failures(structure, othersDown);
     std::vector<bool> seen(structure.nodeCount(), false);
+    for (Node node = 0; node < seen.size(); ++node)
+        seen[node] = !canFail[node];
     if (heuristic != Heuristic::DepthFirst) {
         // Domains are numbered so that the sort below puts an outer one before what lies in it.
         std::vector<std::pair<std::size_t, std::uint32_t>> domains;
         std::vector<std::uint32_t> uses(structure.nodeCount(), 0);
         for (std::size_t gate = 0; gate < structure.gates.size(); ++gate) {
             const Node node = structure.firstGate() + static_cast<Node>(gate);
-            if (needed[node]) {
+            if (needed[node] && canFail[node]) {
                 for (const Node input : structure.inputsOf(node))
                     ++uses[input];
             }
         }
         for (const std::int32_t event : structure.events.domains) {
-            if (event != noEvent && needed[structure.nodeOfEvent(event)] && uses[structure.nodeOfEvent(event)] > 1)
+            if (event != noEvent && needed[structure.nodeOfEvent(event)] && !seen[structure.nodeOfEvent(event)]
+                && uses[structure.nodeOfEvent(event)] > 1)
                 domains.emplace_back(uses[structure.nodeOfEvent(event)], static_cast<std::uint32_t>(event));
         }
         std::stable_sort(domains.begin(), domains.end(),
@@ -55,23 +65,34 @@ std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vec
     }
     const std::vector<std::uint32_t> weight =
         heuristic == Heuristic::SmallInputFirst ? weights(structure) : std::vector<std::uint32_t>();
-    std::vector<Node> open(roots.rbegin(), roots.rend());
-    while (!open.empty()) {
-        const Node node = open.back();
-        open.pop_back();
-        if (seen[node])
-            continue;
-        seen[node] = true;
-        if (structure.isEvent(node)) {
-            order.push_back(structure.eventOf(node));
-        } else if (structure.isGate(node)) {
-            const auto span = structure.inputsOf(node);
-            std::vector<Node> inputs(span.begin(), span.end());
-            if (!weight.empty())
-                std::stable_sort(inputs.begin(), inputs.end(), [&](Node a, Node b) { return weight[a] < weight[b]; });
-            open.insert(open.end(), inputs.rbegin(), inputs.rend());
+    const auto visitAll = [&] {
+        std::vector<Node> open(roots.rbegin(), roots.rend());
+        while (!open.empty()) {
+            const Node node = open.back();
+            open.pop_back();
+            if (seen[node])
+                continue;
+            seen[node] = true;
+            if (structure.isEvent(node)) {
+                order.push_back(structure.eventOf(node));
+            } else if (structure.isGate(node)) {
+                const auto span = structure.inputsOf(node);
+                std::vector<Node> inputs(span.begin(), span.end());
+                if (!weight.empty())
+                    std::stable_sort(inputs.begin(), inputs.end(),
+                                     [&](Node a, Node b) { return weight[a] < weight[b]; });
+                open.insert(open.end(), inputs.rbegin(), inputs.rend());
+            }
         }
-    }
+    };
+    visitAll();
+    // What fails only together with the first ones comes last.
+    std::vector<bool> ordered(structure.events.events.size(), false);
+    for (const std::uint32_t event : order)
+        ordered[event] = true;
+    for (Node node = 0; node < seen.size(); ++node)
+        seen[node] = structure.isEvent(node) && ordered[structure.eventOf(node)];
+    visitAll();
     return order;
 }
 

@@ -18,6 +18,8 @@ enum class Heuristic {
 };
 
 /// The events that the roots depend on, in order of their levels.
-std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vector<Node>& roots, Heuristic heuristic);
+/// \param first these come first, in this order; nodes that fail only through them are passed over
+std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vector<Node>& roots, Heuristic heuristic,
+                                      const std::vector<std::uint32_t>& first = {});
 
 } // namespace linchpin

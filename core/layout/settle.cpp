@@ -188,7 +188,7 @@ private:
         for (int at = index; m_nest.items[at].parent > 0; at = m_nest.items[at].parent) {
             const auto [restTop, restBottom] = rest(at);
             const Item& box = m_nest.items[m_nest.items[at].parent];
-            if (restTop < restBottom)
+            if (restTop <= restBottom)
                 sum += std::max(0, restTop - top) + std::max(0, bottom - restBottom);
             top = std::min(top, restTop) - topPadding(box);
             bottom = std::max(bottom, restBottom) + bottomPadding(box);
@@ -224,7 +224,7 @@ private:
             if (item.parent > 0) {
                 const auto [restTop, restBottom] = rest(index);
                 const int fitting = std::min(std::max(shift, restTop - item.top()), restBottom - item.bottom());
-                if (costOf(index, clamped(fitting)) < costOf(index, shift))
+                if (restTop <= restBottom && costOf(index, clamped(fitting)) < costOf(index, shift))
                     shift = clamped(fitting);
             }
             if (costOf(index, shift) > costOf(index, 0))

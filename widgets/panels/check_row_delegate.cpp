@@ -6,6 +6,8 @@
 
 #include <QtGui/QPainter>
 
+#include <array>
+
 namespace linchpin
 {
 
@@ -24,9 +26,9 @@ void paintBox(QPainter& painter, const QRectF& box, bool isChecked, const Theme&
     if (!isChecked)
         return;
     painter.setPen(QPen(theme.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tick[] = {box.topLeft() + QPointF(3.5, 7.25), box.topLeft() + QPointF(6, 9.75),
-                            box.topLeft() + QPointF(10.5, 4.5)};
-    painter.drawPolyline(tick, 3);
+    const std::array tick{box.topLeft() + QPointF(3.5, 7.25), box.topLeft() + QPointF(6, 9.75),
+                          box.topLeft() + QPointF(10.5, 4.5)};
+    painter.drawPolyline(tick.data(), static_cast<int>(tick.size()));
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "widgets/panels/value_field.h"
 #include "widgets/style/text.h"
 
+#include <array>
+
 namespace linchpin
 {
 
@@ -65,7 +67,8 @@ void ConnectionPage::refresh()
     const Connection* shown = design().connections.find(id().as<ConnectionId>());
     if (!shown)
         return;
-    const std::pair<LinkField*, ComponentId> ends[] = {{m_from, shown->from}, {m_to, shown->to}};
+    using End = std::pair<LinkField*, ComponentId>;
+    const std::array ends{End(m_from, shown->from), End(m_to, shown->to)};
     for (const auto& [link, end] : ends) {
         link->setText(toQString(design().nameOf(end.as<ElementId>())));
         if (const Component* component = design().components.find(end))

@@ -60,6 +60,7 @@ template<class Other, class Id>
 std::vector<Other> idsAs(const std::vector<Id>& ids)
 {
     std::vector<Other> others;
+    others.reserve(ids.size());
     for (const Id& id : ids)
         others.push_back(id.template as<Other>());
     return others;

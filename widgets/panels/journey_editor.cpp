@@ -20,15 +20,15 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace linchpin
 {
 
-JourneyEditor::JourneyEditor(Document& document, const QString& prefix, QWidget* parent)
+JourneyEditor::JourneyEditor(Document& document, QString prefix, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_prefix(prefix)
+    , m_prefix(std::move(prefix))
     , m_name(new ValueField)
 {
     auto* layout = new QVBoxLayout(this);

@@ -23,10 +23,10 @@ class JourneyEditor : public QWidget
     Q_OBJECT
 
 public:
-    JourneyEditor(Document& document, const QString& prefix, QWidget* parent);
+    JourneyEditor(Document& document, QString prefix, QWidget* parent);
 
     /// Commits what is being typed for another journey first.
-    void show(const JourneyId& journey);
+    void show(const JourneyId& id);
     void commitEdits();
     void revertEdits();
     void focusName();

@@ -6,6 +6,9 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QWidget>
 
+#include <array>
+#include <utility>
+
 namespace linchpin
 {
 
@@ -34,11 +37,11 @@ QPushButton[role="quiet"]:hover { background: %hover; }
 QPushButton[role="quiet"]:focus { border-color: %accent; }
 QPushButton[role="quiet"]:disabled { color: %faint; }
 )");
-    const std::pair<const char*, QColor> values[] = {
-        {"%window", theme.window},     {"%panel", theme.panel},   {"%hover", theme.hover},
-        {"%accent", theme.accent},     {"%text", theme.text},     {"%muted", theme.muted},
-        {"%spofText", theme.spofText}, {"%border", theme.border}, {"%faint", theme.domainBorder},
-    };
+    using Value = std::pair<const char*, QColor>;
+    const std::array values{
+        Value("%window", theme.window),     Value("%panel", theme.panel),   Value("%hover", theme.hover),
+        Value("%accent", theme.accent),     Value("%text", theme.text),     Value("%muted", theme.muted),
+        Value("%spofText", theme.spofText), Value("%border", theme.border), Value("%faint", theme.domainBorder)};
     for (const auto& [token, color] : values)
         sheet.replace(QLatin1String(token), color.name());
     return sheet;
@@ -98,9 +101,9 @@ void paintChevron(QPainter& painter, const QRect& field, const QColor& color, bo
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[] = {center + QPointF(-2.5, -1.25 * up), center + QPointF(0, 1.25 * up),
-                              center + QPointF(2.5, -1.25 * up)};
-    painter.drawPolyline(points, 3);
+    const std::array points{center + QPointF(-2.5, -1.25 * up), center + QPointF(0, 1.25 * up),
+                            center + QPointF(2.5, -1.25 * up)};
+    painter.drawPolyline(points.data(), static_cast<int>(points.size()));
     painter.restore();
 }
 

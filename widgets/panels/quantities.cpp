@@ -10,6 +10,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 namespace linchpin
@@ -94,8 +95,9 @@ double hoursOfUnit(const QString& unit)
     static const QRegularExpression hours(QStringLiteral("^h((ou)?rs?)?$"));
     static const QRegularExpression days(QStringLiteral("^d(ays?)?$"));
     static const QRegularExpression weeks(QStringLiteral("^w(eeks?)?$"));
-    const std::pair<const QRegularExpression*, double> units[] = {
-        {&seconds, 1.0 / 3600}, {&minutes, 1.0 / 60}, {&hours, 1}, {&days, 24}, {&weeks, 168}};
+    using Unit = std::pair<const QRegularExpression*, double>;
+    const std::array units{Unit(&seconds, 1.0 / 3600), Unit(&minutes, 1.0 / 60), Unit(&hours, 1.0), Unit(&days, 24.0),
+                           Unit(&weeks, 168.0)};
     for (const auto& [form, inHours] : units) {
         if (form->match(unit).hasMatch())
             return inHours;
@@ -161,7 +163,7 @@ QString availabilityText(const Availability& availability)
     if (availability.isGivenAsUnavailability())
         return Words::tr("down %1 %").arg(shortestPercent(availability.given()));
     for (int digits = 2; digits <= 17; ++digits) {
-        const QString text = toQString(percentOfUnavailability(availability.unavailability(), digits));
+        QString text = toQString(percentOfUnavailability(availability.unavailability(), digits));
         if (readAvailability(text).value == availability)
             return text;
     }
@@ -180,7 +182,7 @@ Reading<double> readHours(const QString& text, double bareUnitHours)
 
 QString hoursText(double hours)
 {
-    const QString text = toQString(durationOfHours(hours));
+    QString text = toQString(durationOfHours(hours));
     const auto back = durationIn(text, 1);
     return back && isSame(*back, hours) ? text : Words::tr("%1 h").arg(shortest(hours));
 }
@@ -197,7 +199,7 @@ Reading<double> readMinutes(const QString& text)
 
 QString minutesText(double minutes)
 {
-    const QString text = toQString(durationOfHours(minutes / 60));
+    QString text = toQString(durationOfHours(minutes / 60));
     const auto back = durationIn(text, 1);
     return back && isSame(*back * 60, minutes) ? text : Words::tr("%1 min").arg(shortest(minutes));
 }
