@@ -32,8 +32,10 @@ void growAround(Design& design, const DomainId& id)
 {
     const Domain& domain = design.domains.at(id);
     const Domain* parent = design.domains.find(domain.parent);
-    if (parent && parent->bounds && !parent->bounds->contains(*domain.bounds))
-        growToFit(design, parent->id);
+    if (parent && parent->bounds && !parent->bounds->contains(*domain.bounds)) {
+        const DomainId around = parent->id;
+        growToFit(design, around);
+    }
 }
 
 /// Below the domain or, where that is taken and it is not, at its right.

@@ -7,7 +7,8 @@
 #include <unordered_set>
 #include <vector>
 
-/// The steps that edits of sets are made of. They change the design that an edit is making.
+/// The steps that edits of sets are made of. They change the design that an edit is making, so an id given
+/// to them must be a copy, not that of an element of this design.
 namespace linchpin
 {
 

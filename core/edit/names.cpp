@@ -127,14 +127,14 @@ std::string FreshIds::operator()(const std::string& name, const std::string& fal
 {
     static const Design nothing;
     std::string slug = freshId(nothing, name, fallback);
-    if (!m_design.hasId(slug))
+    if (!m_design.isTaken(slug))
         return slug;
     const std::size_t number = numberOf(slug);
     if (number < slug.size() && number > 1 && slug[number - 1] == '-')
         slug.resize(number - 1);
     for (int& n = m_next.try_emplace(slug, 2).first->second;; ++n) {
         std::string candidate = slug + "-" + std::to_string(n);
-        if (!m_design.hasId(candidate)) {
+        if (!m_design.isTaken(candidate)) {
             ++n;
             return candidate;
         }

@@ -66,6 +66,44 @@ DomainId Design::commonDomain(const Component& component) const
     return {};
 }
 
+namespace
+{
+
+template<class T>
+void collectGone(const Table<T>& before, const Table<T>& now, std::vector<std::string>& gone)
+{
+    if (before.rows() == now.rows())
+        return;
+    for (const T& element : before) {
+        if (!now.contains(element.id))
+            gone.push_back(element.id.text());
+    }
+}
+
+} // namespace
+
+Design withRetired(Design design, const Design& before)
+{
+    std::vector<std::string> gone;
+    collectGone(before.domains, design.domains, gone);
+    collectGone(before.components, design.components, gone);
+    collectGone(before.sets, design.sets, gone);
+    collectGone(before.connections, design.connections, gone);
+    collectGone(before.notes, design.notes, gone);
+    for (const Journey& journey : before.journeys) {
+        if (!design.journey(journey.id))
+            gone.push_back(journey.id.text());
+    }
+    design.retired = before.retired;
+    if (!gone.empty()) {
+        auto ids = before.retired.ids ? std::make_shared<std::unordered_set<std::string>>(*before.retired.ids)
+                                      : std::make_shared<std::unordered_set<std::string>>();
+        ids->insert(gone.begin(), gone.end());
+        design.retired.ids = std::move(ids);
+    }
+    return design;
+}
+
 std::string freshId(const Design& design, const std::string& name, const std::string& fallback)
 {
     std::string slug;
@@ -82,14 +120,14 @@ std::string freshId(const Design& design, const std::string& name, const std::st
         slug.pop_back();
     if (slug.empty())
         slug = fallback;
-    if (!design.hasId(slug))
+    if (!design.isTaken(slug))
         return slug;
     const auto digits = slug.find_last_not_of("0123456789");
     if (digits != std::string::npos && slug[digits] == '-' && digits + 1 < slug.size())
         slug.resize(digits);
     for (int n = 2;; ++n) {
         std::string candidate = slug + "-" + std::to_string(n);
-        if (!design.hasId(candidate))
+        if (!design.isTaken(candidate))
             return candidate;
     }
 }

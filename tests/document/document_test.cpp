@@ -207,6 +207,22 @@ private slots:
         QVERIFY(document.selection().empty());
     }
 
+    void idsAreNotReusedWhileTheDocumentIsOpen()
+    {
+        Document document;
+        const auto add = [](const Design& design) {
+            return addComponent(design, ComponentKind::Service, {0, 0}, "App");
+        };
+        document.edit(QStringLiteral("Add"), add);
+        const ElementId first = document.selection().front();
+        document.edit(QStringLiteral("Delete"), [&](const Design& design) { return erase(design, {first}); });
+        document.edit(QStringLiteral("Add"), add);
+        QVERIFY(document.selection().front() != first);
+        document.reset({});
+        document.edit(QStringLiteral("Add"), add);
+        QVERIFY(document.selection().front() == first);
+    }
+
     void aDraggedKindSurvivesTheDrag()
     {
         for (const ComponentKind kind : allOf<ComponentKind>())

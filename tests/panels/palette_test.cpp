@@ -38,7 +38,7 @@ private slots:
 
     void offersEveryKindOnce()
     {
-        std::set<KindChoice> kinds;
+        std::set<PaletteKind> kinds;
         for (const PaletteEntry& entry : paletteEntries()) {
             QVERIFY(kinds.insert(entry.kind).second);
             QVERIFY(!entry.name.isEmpty() && !entry.group.isEmpty() && !entry.figures.isEmpty());
@@ -50,7 +50,7 @@ private slots:
     {
         const auto& entries = paletteEntries();
         const auto database = std::find_if(entries.begin(), entries.end(), [](const PaletteEntry& entry) {
-            return entry.kind == KindChoice(ComponentKind::Database);
+            return entry.kind == PaletteKind(ComponentKind::Database);
         });
         QVERIFY2(database->figures.startsWith(QStringLiteral("99.5 %, repaired in 8 h, 120 a month; RDS single-zone")),
                  qPrintable(database->figures));
@@ -167,27 +167,25 @@ private slots:
             QCOMPARE(data != nullptr, entry != nullptr);
             if (!entry)
                 continue;
-            QVERIFY(readKind(*data) == entry->kind);
+            QVERIFY(kindIn(*data) == entry->kind);
             QVERIFY(!dragPicture(*entry, Theme::dark(), 1.5).isNull());
         }
     }
 
     void payloadIsText()
     {
-        QMimeData data;
-        writeKind(data, ComponentKind::Database);
-        QCOMPARE(data.data(QStringLiteral("application/x-linchpin-kind")), QByteArray("component:database"));
-        writeKind(data, DomainKind::Zone);
-        QCOMPARE(data.data(QStringLiteral("application/x-linchpin-kind")), QByteArray("domain:zone"));
+        const QString type = QStringLiteral("application/x-linchpin-kind");
+        QCOMPARE(kindPayload(ComponentKind::Database)->data(type), QByteArray("component:database"));
+        QCOMPARE(kindPayload(DomainKind::Zone)->data(type), QByteArray("domain:zone"));
     }
 
     void otherPayloadsAreNoKind()
     {
         QMimeData data;
-        QVERIFY(!readKind(data));
+        QVERIFY(!kindIn(data));
         for (const char* text : {"", "component", "component:", "component:zone", "domain:database", ":zone", "x:y"}) {
             data.setData(QString::fromLatin1(kindMimeType), text);
-            QVERIFY2(!readKind(data), text);
+            QVERIFY2(!kindIn(data), text);
         }
     }
 

@@ -72,7 +72,7 @@ bool Document::attempt(const std::function<void()>& act)
 
 void Document::apply(Edited edited, const QString& text)
 {
-    auto design = std::make_shared<const Design>(std::move(edited.design));
+    auto design = std::make_shared<const Design>(withRetired(std::move(edited.design), *m_committed));
     if (*design == *m_committed) {
         cancelPreview();
         if (!edited.touched.empty())

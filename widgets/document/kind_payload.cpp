@@ -9,7 +9,6 @@ namespace linchpin
 namespace
 {
 
-const QString mimeType = QStringLiteral("application/x-linchpin-kind");
 constexpr std::string_view componentPrefix = "component:";
 constexpr std::string_view domainPrefix = "domain:";
 
@@ -23,13 +22,13 @@ std::unique_ptr<QMimeData> kindPayload(const PaletteKind& kind)
     else
         text = std::string(domainPrefix) + std::string(toString(std::get<DomainKind>(kind)));
     auto data = std::make_unique<QMimeData>();
-    data->setData(mimeType, QByteArray::fromStdString(text));
+    data->setData(QLatin1String(kindMimeType), QByteArray::fromStdString(text));
     return data;
 }
 
 std::optional<PaletteKind> kindIn(const QMimeData& data)
 {
-    const std::string text = data.data(mimeType).toStdString();
+    const std::string text = data.data(QLatin1String(kindMimeType)).toStdString();
     if (text.starts_with(componentPrefix)) {
         if (const auto kind = fromString<ComponentKind>(text.substr(componentPrefix.size())))
             return *kind;

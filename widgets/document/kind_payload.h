@@ -15,7 +15,9 @@ namespace linchpin
 /// What the palette offers.
 using PaletteKind = std::variant<ComponentKind, DomainKind>;
 
-/// What is dragged from the palette: "component:database" or "domain:zone" as application/x-linchpin-kind.
+inline constexpr char kindMimeType[] = "application/x-linchpin-kind";
+
+/// What is dragged from the palette: "component:database" or "domain:zone".
 std::unique_ptr<QMimeData> kindPayload(const PaletteKind& kind);
 /// Nothing where the data is something else.
 std::optional<PaletteKind> kindIn(const QMimeData& data);

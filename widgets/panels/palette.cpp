@@ -50,7 +50,7 @@ Palette::Palette(QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_list, &PaletteList::chosen, this, [this](const KindChoice& kind) {
+    connect(m_list, &PaletteList::chosen, this, [this](const PaletteKind& kind) {
         m_search->clear();
         if (const auto* component = std::get_if<ComponentKind>(&kind))
             emit componentChosen(*component);

@@ -26,7 +26,7 @@ public:
     void choose(const QModelIndex& index);
 
 signals:
-    void chosen(const linchpin::KindChoice& kind);
+    void chosen(const linchpin::PaletteKind& kind);
 
 protected:
     void startDrag(Qt::DropActions actions) override;

@@ -98,9 +98,7 @@ QMimeData* PaletteModel::mimeData(const QModelIndexList& indexes) const
     const PaletteEntry* dragged = indexes.isEmpty() ? nullptr : entry(indexes.first());
     if (!dragged)
         return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    writeKind(*data, dragged->kind);
-    return data.release();
+    return kindPayload(dragged->kind).release();
 }
 
 } // namespace linchpin

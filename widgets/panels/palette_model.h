@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panels/palette_entry.h"
+#include "widgets/document/palette_entry.h"
 
 #include <QtCore/QAbstractListModel>
 

@@ -14,7 +14,6 @@ linchpin_widgets_library(panels
         improve_panel.cpp
         palette.cpp
         palette_delegate.cpp
-        palette_entry.cpp
         palette_list.cpp
         palette_model.cpp
         panel_header.cpp

@@ -8,6 +8,7 @@
 #include "core/model/catalogue.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/gesture_overlay.h"
+#include "widgets/document/palette_entry.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/text.h"
@@ -26,18 +27,31 @@ Point cornerAround(const QPointF& center)
     return snapped(toPoint(center - QPointF(cardWidth / 2.0, cardHeight / 2.0)));
 }
 
+/// The components among what the palette offers.
+std::vector<PaletteEntry> placeable()
+{
+    std::vector<PaletteEntry> entries;
+    for (const PaletteEntry& entry : paletteEntries()) {
+        if (std::holds_alternative<ComponentKind>(entry.kind))
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
 std::vector<Picker::Entry> kindEntries()
 {
     std::vector<Picker::Entry> entries;
-    const Theme& theme = Appearance::instance().theme();
-    for (const ComponentKind kind : allOf<ComponentKind>()) {
-        const ComponentDefaults& defaults = defaultsOf(kind);
-        entries.push_back({toQString(defaults.name),
+    for (const PaletteEntry& entry : placeable())
+        entries.push_back({entry.name,
                            {},
-                           icon(iconName(kind), theme.category(defaults.category)),
-                           toQString(toString(kind))});
-    }
+                           icon(entry.iconName, Appearance::instance().theme().category(entry.category)),
+                           entry.aliases.join(QLatin1Char(' '))});
     return entries;
+}
+
+ComponentKind placeableKind(std::size_t i)
+{
+    return std::get<ComponentKind>(placeable()[i].kind);
 }
 
 } // namespace
@@ -202,7 +216,7 @@ void Editor::connectToNew(const ComponentId& from, const QPointF& center)
 {
     m_picker->open(m_view->mapFromScene(center), tr("Connect to a new…"), kindEntries(),
                    [this, from, center](std::size_t i) {
-                       const ComponentKind kind = allOf<ComponentKind>()[i];
+                       const ComponentKind kind = placeableKind(i);
                        ComponentId made;
                        ConnectionId arrow;
                        m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
@@ -217,7 +231,7 @@ void Editor::connectToNew(const ComponentId& from, const QPointF& center)
 void Editor::placeByName(const QPointF& center)
 {
     m_picker->open(m_view->mapFromScene(center), tr("Place a part: type its name"), kindEntries(),
-                   [this, center](std::size_t i) { insertOrAdd(allOf<ComponentKind>()[i], center); });
+                   [this, center](std::size_t i) { insertOrAdd(placeableKind(i), center); });
 }
 
 void Editor::connectByName()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/catalogue.h"
-#include "widgets/panels/kind_payload.h"
+#include "widgets/document/kind_payload.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -16,7 +16,7 @@ namespace linchpin
 /// A row of the palette.
 struct PaletteEntry
 {
-    KindChoice kind;
+    PaletteKind kind;
     QString name;
     QString group;
     Category category = Category::Other; ///< its tint; Other for domains

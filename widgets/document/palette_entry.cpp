@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panels/palette_entry.h"
+#include "widgets/document/palette_entry.h"
 
 #include "core/engine/words.h"
 #include "widgets/style/icon.h"
