@@ -3,6 +3,7 @@
 
 #include <QtGui/QFontDatabase>
 
+#include <algorithm>
 #include <array>
 
 namespace linchpin
@@ -94,8 +95,10 @@ QColor Theme::category(Category category) const
     static constexpr std::array<const char*, 6> tints = {"#5B5BD6", "#0E7C86", "#7A4CC2",
                                                          "#8A6A00", "#3C7A3C", "#5A6675"};
     const QColor tint{QLatin1String(tints[static_cast<std::size_t>(category)])};
-    return isDark ? QColor::fromHslF(tint.hslHueF(), tint.hslSaturationF(), std::min(1.0F, tint.lightnessF() + 0.25F))
-                  : tint;
+    if (!isDark)
+        return tint;
+    constexpr float least = 0.55F; // below it a tint is lost on the dark canvas
+    return QColor::fromHslF(tint.hslHueF(), tint.hslSaturationF(), std::max(least, tint.lightnessF() * 1.25F));
 }
 
 QPalette Theme::palette() const
