@@ -25,11 +25,11 @@ Usage:
   linchpin [FILE]              open the window
   linchpin analyze FILE        availability, single points of failure, findings
   linchpin check FILE          a gate for a build pipeline: exits 1 when something falls short
-  linchpin export FILE -o OUT  draw the design to a PNG, SVG or PDF
+  linchpin export FILE -o OUT  draw the design to a PNG
   linchpin COMMAND --help      what a command does, and its options
   linchpin --version           the version of this program
 
-FILE is a design (*.linchpin); the window and export also open a PNG, SVG or PDF that carries one.
+FILE is a design (*.linchpin); the window and export also open a PNG that carries one.
 analyze and check read standard input where FILE is -, and need no display.
 
 Results go to standard output, messages to standard error. Exit status:

@@ -185,7 +185,7 @@ bool Files::mayDiscard()
 
 void Files::show(const QString& problem, const QString& detail)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), problem, QMessageBox::Ok, &m_window);
+    QMessageBox box(QMessageBox::NoIcon, QString(), problem, QMessageBox::Ok, &m_window);
     box.setInformativeText(detail);
     box.setObjectName(QStringLiteral("problem"));
     box.exec();

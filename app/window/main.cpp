@@ -27,6 +27,8 @@ int main(int argc, char** argv)
     const bool exports = argc > 1 && std::strcmp(argv[1], "export") == 0;
     if (exports) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The one line that a script may get is the command's own.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     } else if (!hasDisplay()) {
         std::fputs("linchpin: there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or use a "
                    "sub-command (linchpin --help)\n",

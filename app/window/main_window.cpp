@@ -49,8 +49,8 @@ MainWindow::MainWindow()
         addAction(action);
     }
     // Keys that panels need for themselves belong to the canvas.
-    for (const char* name : {"next", "previous", "rename", "delete", "move-left", "move-right", "move-up", "move-down",
-                             "move-pixel-left", "move-pixel-right", "move-pixel-up", "move-pixel-down"}) {
+    for (const char* name : {"cancel", "next", "previous", "rename", "delete", "move-left", "move-right", "move-up",
+                             "move-down", "move-pixel-left", "move-pixel-right", "move-pixel-up", "move-pixel-down"}) {
         QAction* action = m_actions[QLatin1String(name)];
         removeAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -282,12 +282,12 @@ void MainWindow::followDocument(const Change& change)
     const QFontMetrics metrics(textFont(14, QFont::DemiBold));
     const QString muted = Appearance::instance().theme().muted.name();
     m_title->setText(QStringLiteral("<span style='font-size:14px;font-weight:600'>%1</span>%2")
-                         .arg(metrics.elidedText(title, Qt::ElideRight, 240).toHtmlEscaped(),
+                         .arg(metrics.elidedText(title, Qt::ElideRight, 184).toHtmlEscaped(),
                               m_document.isModified()
                                   ? QStringLiteral(" &nbsp;<span style='color:%1'>%2</span>").arg(muted, tr("edited"))
                                   : QString()));
-    m_title->setToolTip(m_document.path());
-    setWindowTitle(title + QStringLiteral("[*] – Linchpin"));
+    m_title->setToolTip(m_document.path().isEmpty() ? title : title + QLatin1Char('\n') + m_document.path());
+    setWindowTitle(title + QStringLiteral("[*]"));
     setWindowModified(m_document.isModified());
     setWindowFilePath(m_document.path());
 }

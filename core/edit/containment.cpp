@@ -145,12 +145,20 @@ void settlePlacement(Design& design, const ComponentId& id)
     });
 }
 
+/// A region does not lie in a zone, nor a zone in a zone; a box without a figure may be anywhere.
+static bool mayHold(DomainKind outer, DomainKind inner)
+{
+    return outer == DomainKind::Custom || inner == DomainKind::Custom || outer < inner;
+}
+
 void settleParent(Design& design, const DomainId& id)
 {
     const Domain& domain = design.domains.at(id);
     if (!domain.bounds)
         return;
-    const DomainId around = innermostDomainAround(design, *domain.bounds, id);
+    DomainId around = innermostDomainAround(design, *domain.bounds, id);
+    while (!around.empty() && !mayHold(design.domains.at(around).kind, domain.kind))
+        around = design.domains.at(around).parent;
     if (!keepsUndrawn(design, domain.parent, around))
         design.domains.change(id, [&](Domain& changed) { changed.parent = around; });
 }

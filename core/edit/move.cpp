@@ -66,14 +66,22 @@ Edited settle(const Design& design, const std::vector<ElementId>& ids)
 {
     const Selection selection = selectionOf(design, ids);
     Edited edited{design, ids};
-    for (const DomainId& id : selection.domains)
-        settleParent(edited.design, id);
+    const std::unordered_set<DomainId> moved(selection.domains.begin(), selection.domains.end());
+    for (const DomainId& id : selection.domains) {
+        if (!moved.contains(design.domains.at(id).parent))
+            settleParent(edited.design, id);
+    }
     if (!selection.domains.empty())
         requireNesting(edited.design);
     std::unordered_set<ComponentId> components;
     add(components, design, selection);
-    for (const ComponentId& id : components)
-        settlePlacement(edited.design, id);
+    for (const ComponentId& id : components) {
+        const std::vector<DomainId>& places = design.components.at(id).placement;
+        const bool movedAlong = !places.empty()
+            && std::all_of(places.begin(), places.end(), [&](const DomainId& place) { return moved.contains(place); });
+        if (!movedAlong)
+            settlePlacement(edited.design, id);
+    }
     return edited;
 }
 

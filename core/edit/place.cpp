@@ -78,11 +78,73 @@ Edited addNote(const Design& design, const Rect& bounds, const std::string& text
     return edited;
 }
 
+namespace
+{
+
+constexpr int roomForAnArrow = 56;
+
+/// Moves everything from there on, so that space opens; domains that reach across grow.
+/// \param coordinate Point::x or Point::y
+Design withSpace(Design design, int Point::*coordinate, int at, int by)
+{
+    const Design before = design;
+    Point shift;
+    shift.*coordinate = by;
+    for (const Component& component : before.components) {
+        if (component.position && *component.position.*coordinate >= at)
+            design.components.change(component.id, [&](Component& c) { c.position = *c.position + shift; });
+    }
+    const auto moved = [&](Rect bounds) {
+        const bool horizontal = coordinate == &Point::x;
+        const int near = horizontal ? bounds.x : bounds.y;
+        const int far = horizontal ? bounds.right() : bounds.bottom();
+        if (near >= at)
+            return bounds.moved(shift);
+        if (far > at)
+            (horizontal ? bounds.width : bounds.height) += by;
+        return bounds;
+    };
+    for (const Domain& domain : before.domains) {
+        if (domain.bounds)
+            design.domains.change(domain.id, [&](Domain& d) { d.bounds = moved(*d.bounds); });
+    }
+    for (const Note& note : before.notes) {
+        if (note.bounds && (coordinate == &Point::x ? note.bounds->x : note.bounds->y) >= at)
+            design.notes.change(note.id, [&](Note& n) { n.bounds = n.bounds->moved(shift); });
+    }
+    return design;
+}
+
+/// Opens the space that a card needs between two that face each other, and says where it goes then.
+Design withRoomBetween(Design design, const Connection& arrow, Point& upperLeft)
+{
+    const auto from = cardOf(design.components.at(arrow.from));
+    const auto to = cardOf(design.components.at(arrow.to));
+    if (!from || !to)
+        return design;
+    const auto open = [&](int Point::*coordinate, int end, int begin, int size) {
+        const int missing = size + 2 * roomForAnArrow - (begin - end);
+        if (missing > 0)
+            design = withSpace(std::move(design), coordinate, begin, (missing + gridStep - 1) / gridStep * gridStep);
+        const int most = std::max(begin, end + size + 2 * roomForAnArrow) - roomForAnArrow - size;
+        upperLeft.*coordinate =
+            std::clamp(upperLeft.*coordinate, end + roomForAnArrow, std::max(most, end + roomForAnArrow));
+    };
+    if (to->x >= from->right())
+        open(&Point::x, from->right(), to->x, cardWidth);
+    else if (to->y >= from->bottom())
+        open(&Point::y, from->bottom(), to->y, cardHeight);
+    return design;
+}
+
+} // namespace
+
 Edited insertOn(const Design& design, const ConnectionId& arrow, ComponentKind kind, Point upperLeft,
                 const std::string& name)
 {
     const Connection whole = requireConnection(design, arrow);
-    Edited edited = addComponent(design, kind, upperLeft, name);
+    const Design roomy = withRoomBetween(design, whole, upperLeft);
+    Edited edited = addComponent(roomy, kind, upperLeft, name);
     const auto inserted = edited.touched.front().as<ComponentId>();
     const bool isBuffer = kind == ComponentKind::Queue || kind == ComponentKind::Stream;
 

@@ -22,7 +22,7 @@ Edited addNote(const Design& design, const Rect& bounds, const std::string& text
 
 /// A component in the middle of an arrow: a -> b becomes a -> new -> b. The arrow stays the first
 /// half; the second has its kind (asynchronous out of a queue or stream) and journeys, and is never
-/// optional.
+/// optional. Where the two stand too close for a card, what lies beyond moves on.
 Edited insertOn(const Design& design, const ConnectionId& arrow, ComponentKind kind, Point upperLeft,
                 const std::string& name = {});
 

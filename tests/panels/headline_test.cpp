@@ -80,7 +80,7 @@ private slots:
         Analysis safe = analysisOf(0);
         safe.nothingCanFail = true;
         QCOMPARE(headlineText(&safe).figure, QStringLiteral("—"));
-        QCOMPARE(headlineText(&safe).detail, QStringLiteral("nothing here can fail"));
+        QCOMPARE(headlineText(&safe).detail, QStringLiteral("nothing on a journey can fail"));
         Analysis broken = analysisOf(1);
         broken.broken = true;
         QCOMPARE(headlineText(&broken).figure, QStringLiteral("Broken"));

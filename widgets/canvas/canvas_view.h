@@ -24,6 +24,7 @@ public:
     ~CanvasView() override;
 
     CanvasScene& canvas() { return m_scene; }
+    const CanvasScene& canvas() const { return m_scene; }
     Document& document() { return m_document; }
 
     /// Not owned; must outlive the view or be replaced before.

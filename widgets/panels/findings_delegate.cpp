@@ -9,6 +9,7 @@
 #include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QScrollBar>
 
 namespace linchpin
 {
@@ -69,7 +70,8 @@ FindingsDelegate::FindingsDelegate(QListView& list)
 
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const int width = m_list.viewport()->width() - textLeft - textRight;
+    // As if the scroll bar were always there, since its coming asks nobody for heights again.
+    const int width = m_list.width() - m_list.verticalScrollBar()->sizeHint().width() - textLeft - textRight;
     const auto mark = static_cast<Mark>(index.data(FindingsModel::MarkRole).toInt());
     return {0,
             above + heightOf(titleFont(mark), index.data().toString(), width) + between

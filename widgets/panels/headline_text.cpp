@@ -71,7 +71,7 @@ HeadlineText headlineText(const Analysis* analysis)
         return text;
     }
     if (analysis->nothingCanFail) {
-        text.detail = Words::tr("nothing here can fail");
+        text.detail = Words::tr("nothing on a journey can fail");
         return text;
     }
     text.unavailability = analysis->unavailability;

@@ -140,7 +140,7 @@ void ImprovePanel::plot(const std::shared_ptr<const Answer>& answer)
     else if (analysis.method == Method::Interval)
         showEmpty(tr("Nothing to compare: the figures of this design are bounds, not exact."));
     else
-        showEmpty(tr("Nothing to improve: no move gains anything."));
+        showEmpty(tr("None of the suggestions known here gains anything."));
 }
 
 void ImprovePanel::showEmpty(const QString& text)

@@ -225,8 +225,11 @@ void JourneysPanel::showFigures()
         const JourneyResult* result = journey ? answer->analysis->journey(row.id)
             : isImplicit && !results.empty()  ? &results.front()
                                               : nullptr;
-        if (!result)
+        if (!result) {
+            if (isImplicit)
+                row.widget->setFigures({QStringLiteral("—"), {}, false});
             continue;
+        }
         JourneyFigures figures = figuresOf(*result, journey ? journey->target : std::nullopt);
         if (journey && !journey->critical)
             figures.detail = tr("%1 · not critical").arg(figures.detail);

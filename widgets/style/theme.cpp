@@ -154,6 +154,7 @@ QString styleSheet(const Theme& theme)
 QMainWindow, QDialog { background: %panel; }
 QMainWindow::separator { background: %border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: %tipBack; color: %tipText; border: none; padding: 6px 8px; }
 QDockWidget { color: %text; font-weight: 600; }
 QDockWidget > QWidget { background: %panel; }

@@ -16,6 +16,8 @@
 #include "widgets/tools/name_editor.h"
 #include "widgets/tools/picker.h"
 
+#include <algorithm>
+
 namespace linchpin
 {
 
@@ -113,10 +115,22 @@ Component Editor::componentAt(ComponentKind kind, const QPointF& center) const
     return component;
 }
 
-QRectF Editor::domainRectAt(const QPointF& center) const
+QRectF Editor::domainRectAt(DomainKind kind, const QPointF& center) const
 {
-    const Point corner = snapped(toPoint(center - QPointF(160, 112)));
-    return QRectF(corner.x, corner.y, 320, 224);
+    const bool isWide = kind == DomainKind::Provider || kind == DomainKind::Region;
+    const QSizeF size = isWide ? QSizeF(560, 360) : kind == DomainKind::Rack ? QSizeF(240, 144) : QSizeF(256, 208);
+    const Point corner = snapped(toPoint(center - QPointF(size.width() / 2, size.height() / 2)));
+    QRectF rect(toQPointF(corner), size);
+    const Domain* around = m_document.design().domains.find(domainAt(center));
+    if (!around || !around->bounds)
+        return rect;
+    // Wholly inside where there is room, so that it nests.
+    const QRectF room = toQRectF(*around->bounds).adjusted(16, 32, -16, -16);
+    if (room.width() >= size.width() && room.height() >= size.height()) {
+        rect.moveLeft(std::clamp(rect.left(), room.left(), room.right() - size.width()));
+        rect.moveTop(std::clamp(rect.top(), room.top(), room.bottom() - size.height()));
+    }
+    return rect;
 }
 
 DomainId Editor::domainAt(const QPointF& point) const
@@ -129,7 +143,7 @@ void Editor::placeAt(const PaletteKind& kind, const QPointF& center)
     if (const auto* component = std::get_if<ComponentKind>(&kind))
         insertOrAdd(*component, center);
     else
-        placeDomain(std::get<DomainKind>(kind), domainRectAt(center));
+        placeDomain(std::get<DomainKind>(kind), domainRectAt(std::get<DomainKind>(kind), center));
 }
 
 void Editor::insertOrAdd(ComponentKind kind, const QPointF& center)
@@ -228,10 +242,18 @@ void Editor::connectToNew(const ComponentId& from, const QPointF& center)
                    });
 }
 
+QPointF Editor::freeCenter(const QPointF& wanted) const
+{
+    const Hit hit = m_view->canvas().hitAt(wanted, 8);
+    const auto spot = freeSpot(m_document.design(), cornerAround(wanted), domainAt(wanted));
+    return hit.what == Hit::What::Connection || !spot ? wanted
+                                                      : toQPointF(*spot) + QPointF(cardWidth / 2.0, cardHeight / 2.0);
+}
+
 void Editor::placeByName(const QPointF& center)
 {
     m_picker->open(m_view->mapFromScene(center), tr("Place a part: type its name"), kindEntries(),
-                   [this, center](std::size_t i) { insertOrAdd(placeableKind(i), center); });
+                   [this, center](std::size_t i) { insertOrAdd(placeableKind(i), freeCenter(center)); });
 }
 
 void Editor::connectByName()

@@ -43,8 +43,10 @@ public:
     void placeNote(const QPointF& center);
     /// What placeAt() would put, on the grid.
     Component componentAt(ComponentKind kind, const QPointF& center) const;
-    QRectF domainRectAt(const QPointF& center) const;
+    QRectF domainRectAt(DomainKind kind, const QPointF& center) const;
     DomainId domainAt(const QPointF& point) const;
+    /// The centre of a free place for a card at or near that one; an arrow there counts as free.
+    QPointF freeCenter(const QPointF& wanted) const;
 
     /// One undo step; then the chip where the second arrow to a like component needs a word.
     void connectComponents(const ComponentId& from, const ComponentId& to);

@@ -90,7 +90,8 @@ void PlaceTool::showAt(const PaletteKind& kind, const QPointF& at)
         scene.setTarget(onArrow ? hit.id : m_editor.domainAt(at).as<ElementId>());
         scene.overlay().setCard(cardRect(m_editor.componentAt(*component, at)), lookOf(*component));
     } else {
-        scene.overlay().setDomain(m_editor.domainRectAt(at), lookOf(std::get<DomainKind>(kind)));
+        const DomainKind domain = std::get<DomainKind>(kind);
+        scene.overlay().setDomain(m_editor.domainRectAt(domain, at), lookOf(domain));
     }
 }
 

@@ -1,0 +1,209 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# real_window.sh WINDOW_PROGRAM COMMAND_LINE_PROGRAM FOLDER
+# Draws, saves and opens a design in the real window by mouse and keys alone, and asks the command line what came of it.
+# A failure leaves a picture of the screen in FOLDER.
+set -uo pipefail
+
+readonly program=$1 cli=$2 pictures=$3
+readonly patience=25 # seconds for one step, on a busy machine too
+
+if [ -z "${LINCHPIN_STORY:-}" ]; then
+    for tool in xvfb-run xauth xdotool import jq; do
+        if ! command -v "$tool" >/dev/null; then
+            echo "$tool is not installed: skipped"
+            exit 77
+        fi
+    done
+    export LINCHPIN_STORY=1
+    exec xvfb-run -a -s '-screen 0 1366x768x24' "${BASH_SOURCE[0]}" "$@"
+fi
+
+folder=$(mktemp -d) || exit
+readonly folder saved=$folder/story.linchpin said=$folder/said
+pid=
+# Called by the trap.
+# shellcheck disable=SC2317
+clean_up() {
+    [ -z "$pid" ] || kill "$pid" 2>/dev/null
+    rm -rf -- "$folder"
+}
+trap clean_up EXIT
+
+mkdir -m 700 -- "$folder/home" "$folder/run" || exit
+export HOME=$folder/home XDG_CONFIG_HOME=$folder/home/.config XDG_RUNTIME_DIR=$folder/run
+export LINCHPIN_LESS_MOTION=1 LC_ALL=C.UTF-8
+export QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_FONT_DPI=96 NO_AT_BRIDGE=1
+unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE
+
+# Pixels of the screen, in import's notation: the canvas without the status line, and where a second database appears.
+readonly canvas=848x440+214+62 below_database=150x60+886+350
+
+fail() {
+    local picture=$pictures/real_window_failed.png
+    echo "FAILED: $1" >&2
+    import -window root "$picture" && echo "the screen: $picture" >&2
+    [ ! -s "$said" ] || sed 's/^/the program said: /' "$said" >&2
+    exit 1
+}
+
+# until_so WHAT COMMAND...: waits until the command succeeds.
+until_so() {
+    local what=$1 end=$((SECONDS + patience))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -lt "$end" ] || fail "in vain waited for: $what"
+        kill -0 "$pid" 2>/dev/null || fail "the program ended while waiting for: $what"
+        sleep 0.05
+    done
+}
+
+pixels() { import -window root -crop "$1" -depth 8 rgb:- | sha256sum; }
+shows() { [ "$(pixels "$1")" = "$2" ]; }
+shows_other() { ! shows "$@"; }
+is_at_rest() { shows "$1" "$(pixels "$1")"; }
+is_titled() { [ "$(xdotool getwindowname "$window" 2>/dev/null)" = "$1" ]; }
+has_keys() { xdotool windowfocus "$1" && [ "$(xdotool getwindowfocus)" = "$1" ]; }
+is_gone() { ! xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
+
+# find_window PATTERN: prints the window.
+find_window() { timeout "$patience" xdotool search --sync --onlyvisible --name "$1" | head -n 1; }
+
+# on_canvas WHAT XDOTOOL_COMMANDS...: does it, and waits until the canvas shows that something came of it.
+on_canvas() {
+    local what=$1 before
+    shift
+    until_so "the canvas at rest before: $what" is_at_rest "$canvas"
+    before=$(pixels "$canvas")
+    xdotool "$@" || fail "xdotool refused: $what"
+    until_so "$what" shows_other "$canvas" "$before"
+}
+
+# place_by_name NAME X Y
+place_by_name() {
+    on_canvas "the list of parts for $1" mousemove "$2" "$3" key slash
+    on_canvas "the name $1 typed" type --delay 20 "$1"
+    on_canvas "$1 placed by its name" key Return
+}
+
+# place_from_palette NAME ROW X Y: ROW is the height of the palette's row on the screen.
+place_from_palette() {
+    xdotool mousemove 70 "$2" click 1
+    on_canvas "$1 under the pointer" mousemove "$3" "$4" mousemove_relative 1 1
+    on_canvas "$1 placed from the palette" click 1
+}
+
+# drag WHAT X Y TO_X TO_Y
+drag() {
+    on_canvas "$1: picked up" mousemove "$2" "$3" mousedown 1 mousemove $((($2 + $4) / 2)) $((($3 + $5) / 2))
+    on_canvas "$1" mousemove "$4" "$5" mousemove_relative 1 0 mouseup 1
+}
+
+# connect_by_name X Y NAME
+connect_by_name() {
+    on_canvas "the source of the arrow to $3 selected" mousemove "$1" "$2" click 1
+    on_canvas "the list of targets for $3" key a
+    on_canvas "the target $3 typed" type --delay 20 "$3"
+    on_canvas "the arrow to $3" key Return
+}
+
+start() {
+    "$program" "$@" 2>>"$said" &
+    pid=$!
+    window=$(find_window 'Linchpin$')
+    [ -n "$window" ] || fail "no window came"
+    until_so "the keyboard in the window" has_keys "$window"
+}
+
+quit() {
+    local end=$((SECONDS + patience)) status
+    until_so "the keyboard in the window" has_keys "$window"
+    xdotool key ctrl+q
+    while kill -0 "$pid" 2>/dev/null; do
+        [ "$SECONDS" -lt "$end" ] || fail "the program did not end on Ctrl+Q"
+        sleep 0.05
+    done
+    wait "$pid"
+    status=$?
+    pid=
+    [ "$status" = 0 ] || fail "the program ended with status $status"
+}
+
+# holds WHAT FILTER FILE
+holds() {
+    if ! jq -e "$2" "$3" >/dev/null; then
+        cat -- "$3" >&2
+        fail "$1"
+    fi
+}
+
+draw() {
+    xdotool key ctrl+n
+    until_so "an empty new design" is_titled 'Untitled – Linchpin'
+    place_by_name client 320 300
+    until_so "the mark of an unsaved change" is_titled 'Untitled* – Linchpin'
+    place_from_palette 'Load balancer' 248 540 300
+    place_from_palette Service 409 760 180
+    place_by_name database 960 300
+    drag "the service moved" 760 180 761 299
+    on_canvas "handles around the client" mousemove 320 300 mousemove_relative 1 1
+    drag "an arrow by the client's handle" 404 300 520 300
+    connect_by_name 540 300 service
+    connect_by_name 760 300 database
+}
+
+replicate() {
+    local one two
+    on_canvas "the database selected" mousemove 960 300 click 1
+    one=$(pixels $below_database)
+    xdotool key r
+    until_so "a second database" shows_other $below_database "$one"
+    until_so "the second database at rest" is_at_rest $below_database
+    two=$(pixels $below_database)
+    xdotool key ctrl+z
+    until_so "one database again" shows $below_database "$one"
+    xdotool key ctrl+shift+z
+    until_so "two databases again" shows $below_database "$two"
+}
+
+save() {
+    local dialog
+    xdotool key ctrl+shift+s
+    dialog=$(find_window '^Save the design')
+    [ -n "$dialog" ] || fail "no dialog to save in came"
+    until_so "the keyboard in the dialog" has_keys "$dialog"
+    xdotool key ctrl+a type --delay 20 "$saved"
+    xdotool key Return
+    until_so "the dialog gone" is_gone '^Save the design'
+    until_so "the file" test -s "$saved"
+    until_so "the file's name without a mark in the title" is_titled 'story – Linchpin'
+}
+
+check() {
+    local analysis=$folder/analysis.json
+    holds "the components in the file" \
+        '[.components[].kind] | sort == ["client", "database", "database", "load-balancer", "service"]' "$saved"
+    holds "the connections in the file" '[.connections[] | "\(.from) \(.to)"] | contains(
+        ["client load-balancer", "load-balancer service", "service database"])' "$saved"
+    holds "the dragged service in line with the client" \
+        '[.components[] | select(.kind == "client" or .kind == "service") | .position[1]] | unique | length == 1' "$saved"
+    holds "a set of two databases with failover" '.' "$saved"
+    cat "$saved"
+    "$cli" analyze --format json "$saved" >"$analysis" || fail "the command line could not analyse the file"
+    cat "$analysis"
+    holds "the single points of failure" '[.spofs[].id] | sort == ["load-balancer", "service"]' "$analysis"
+}
+
+start
+draw
+replicate
+save
+quit
+check
+start "$saved"
+until_so "the saved design opened" is_titled 'story – Linchpin'
+quit
+if grep -v XDG_RUNTIME_DIR "$said"; then
+    fail "the program said something on standard error"
+fi
+echo "drawn, saved, opened again"
