@@ -19,6 +19,9 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 
+#include <algorithm>
+#include <vector>
+
 namespace linchpin
 {
 
@@ -131,14 +134,33 @@ bool Files::saveTo(const QString& path)
 
 void Files::exportPicture()
 {
+    struct Choice
+    {
+        QString filter;
+        int scale;
+        bool annotated;
+    };
+    const std::vector<Choice> choices = {{tr("Annotated PNG, twice the size (*.png)"), 2, true},
+                                         {tr("Annotated PNG, actual size (*.png)"), 1, true},
+                                         {tr("Annotated PNG, three times the size (*.png)"), 3, true},
+                                         {tr("Plain PNG, twice the size (*.png)"), 2, false},
+                                         {tr("Plain PNG, actual size (*.png)"), 1, false},
+                                         {tr("Plain PNG, three times the size (*.png)"), 3, false}};
+    QStringList filters;
+    for (const Choice& choice : choices)
+        filters << choice.filter;
+    QString chosen;
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Export a picture that opens again"),
-                                                suggestedPath(QStringLiteral(".png")), tr("PNG pictures (*.png)"));
+                                                suggestedPath(QStringLiteral(".png")),
+                                                filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".png");
+    const Choice& choice = choices[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))];
     PictureOptions options;
-    options.scale = 2;
+    options.scale = choice.scale;
+    options.annotated = choice.annotated;
     options.dark = Appearance::instance().theme().isDark;
     try {
         savePng(m_document.committed(), path, options);

@@ -47,6 +47,45 @@ class MoveTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Two regions drawn one over the other, as after a paste: all that is selected moves as it is.
+    void whatMovesWithItsDomainStaysInIt()
+    {
+        Drawing drawing;
+        for (const char* region : {"r1", "r2"}) {
+            const int by = region[1] == '2' ? 8 : 0;
+            drawing.domain(region, DomainKind::Region, Rect{by, by, 600, 400});
+            const std::string zone = std::string(region) + "-zone";
+            drawing.domain(zone.c_str(), DomainKind::Zone, Rect{by + 24, by + 40, 300, 300}, region);
+            const std::string app = std::string(region) + "-app";
+            drawing.add(app.c_str(), ComponentKind::Service, Point{by + 48, by + 80}, {zone.c_str()});
+        }
+        const Design before = drawing;
+        Ids all;
+        for (const Domain& domain : before.domains)
+            all.push_back(domain.id.as<ElementId>());
+        for (const Component& part : before.components)
+            all.push_back(part.id.as<ElementId>());
+        const Design after = settle(moveBy(before, all, {40, 24}).design, all).design;
+        for (const Domain& domain : after.domains)
+            QCOMPARE(domain.parent, before.domains.at(domain.id).parent);
+        for (const Component& part : after.components)
+            QVERIFY(part.placement == before.components.at(part.id).placement);
+    }
+
+    void aZoneDoesNotComeToLieInAZoneNorARegionInARegion()
+    {
+        Drawing drawing;
+        drawing.domain("region", DomainKind::Region, Rect{0, 0, 900, 600});
+        drawing.domain("outer", DomainKind::Zone, Rect{24, 40, 700, 500}, "region");
+        drawing.domain("inner", DomainKind::Zone, Rect{1000, 100, 200, 200});
+        drawing.domain("other", DomainKind::Region, Rect{1000, 400, 200, 200});
+        const Design moved = settle(moveBy(drawing, {element("inner")}, {-900, 0}).design, {element("inner")}).design;
+        QCOMPARE(moved.domains.at(DomainId("inner")).parent.text(), std::string("region"));
+        const Design region =
+            settle(moveBy(drawing, {element("other")}, {-900, -200}).design, {element("other")}).design;
+        QVERIFY(region.domains.at(DomainId("other")).parent.empty());
+    }
+
     void aDomainMovesWithAllThatItHolds()
     {
         Drawing drawing = region();

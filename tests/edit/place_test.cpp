@@ -15,6 +15,27 @@ class PlaceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aPartPutOnAnArrowMakesRoomBetweenItsEnds()
+    {
+        Drawing drawing;
+        drawing.domain("region", DomainKind::Region, Rect{-24, -40, 480, 160});
+        drawing.add("app", ComponentKind::Service, Point{0, 0}, {"region"});
+        drawing.add("db", ComponentKind::Database, Point{248, 0}, {"region"});
+        drawing.add("beside", ComponentKind::Cache, Point{0, 200});
+        drawing.arrow("app", "db");
+        const Edited edited = insertOn(drawing, ConnectionId("app-db"), ComponentKind::LoadBalancer, {128, 0});
+        const Design& design = edited.design;
+        const auto left = [&](const ComponentId& id) { return design.components.at(id).position->x; };
+        const auto inserted = edited.touched.front().as<ComponentId>();
+        QVERIFY(left(inserted) >= left(component("app")) + cardWidth + 48);
+        QVERIFY(left(component("db")) >= left(inserted) + cardWidth + 48);
+        QCOMPARE(left(component("beside")), 0);
+        const Rect region = *design.domains.at(DomainId("region")).bounds;
+        QVERIFY(region.right() >= left(component("db")) + cardWidth + 24);
+        QVERIFY(design.components.at(inserted).placement == std::vector<DomainId>{DomainId("region")});
+        QVERIFY(!validate(design));
+    }
+
     void aComponentStartsWithTheCataloguesFigures()
     {
         const Edited edited = addComponent({}, ComponentKind::Database, {80, 40});

@@ -88,7 +88,12 @@ void Picker::filter(const QString& text)
         item->setData(Qt::UserRole, static_cast<qulonglong>(i));
         item->setSizeHint({0, rowHeight});
     }
-    m_list->setCurrentRow(0);
+    if (found.empty()) {
+        auto* item = new QListWidgetItem(tr("Nothing is called “%1”").arg(text.trimmed()), m_list);
+        item->setFlags(Qt::NoItemFlags);
+        item->setSizeHint({0, rowHeight});
+    }
+    m_list->setCurrentRow(found.empty() ? -1 : 0);
     const int rows = std::clamp(static_cast<int>(found.size()), 1, rowsShown);
     m_list->setFixedHeight(rows * rowHeight);
     resize(pickerWidth, 8 + m_field->sizeHint().height() + 4 + rows * rowHeight + 8);
