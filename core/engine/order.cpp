@@ -4,6 +4,7 @@
 #include "core/engine/evaluate.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace linchpin
 {
@@ -29,8 +30,9 @@ std::vector<std::uint32_t> weights(const Structure& structure)
 } // namespace
 
 std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vector<Node>& roots, Heuristic heuristic,
-                                      const std::vector<std::uint32_t>& first)
+                                      const std::vector<std::uint32_t>& first, const std::vector<bool>& apart)
 {
+    const auto isApart = [&](Node node) { return !apart.empty() && apart[node] && structure.isGate(node); };
     const std::vector<bool> needed = structure.reachableFrom(roots);
     std::vector<std::uint32_t> order = first;
     std::vector<bool> othersDown(structure.events.events.size(), true);
@@ -66,22 +68,31 @@ std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vec
     const std::vector<std::uint32_t> weight =
         heuristic == Heuristic::SmallInputFirst ? weights(structure) : std::vector<std::uint32_t>();
     const auto visitAll = [&] {
-        std::vector<Node> open(roots.rbegin(), roots.rend());
-        while (!open.empty()) {
-            const Node node = open.back();
-            open.pop_back();
-            if (seen[node])
-                continue;
-            seen[node] = true;
-            if (structure.isEvent(node)) {
-                order.push_back(structure.eventOf(node));
-            } else if (structure.isGate(node)) {
-                const auto span = structure.inputsOf(node);
-                std::vector<Node> inputs(span.begin(), span.end());
-                if (!weight.empty())
-                    std::stable_sort(inputs.begin(), inputs.end(),
-                                     [&](Node a, Node b) { return weight[a] < weight[b]; });
-                open.insert(open.end(), inputs.rbegin(), inputs.rend());
+        std::deque<Node> starts(roots.begin(), roots.end());
+        while (!starts.empty()) {
+            const Node start = starts.front();
+            starts.pop_front();
+            std::vector<Node> open = {start};
+            while (!open.empty()) {
+                const Node node = open.back();
+                open.pop_back();
+                if (seen[node])
+                    continue;
+                if (node != start && isApart(node)) {
+                    starts.push_back(node);
+                    continue;
+                }
+                seen[node] = true;
+                if (structure.isEvent(node)) {
+                    order.push_back(structure.eventOf(node));
+                } else if (structure.isGate(node)) {
+                    const auto span = structure.inputsOf(node);
+                    std::vector<Node> inputs(span.begin(), span.end());
+                    if (!weight.empty())
+                        std::stable_sort(inputs.begin(), inputs.end(),
+                                         [&](Node x, Node y) { return weight[x] < weight[y]; });
+                    open.insert(open.end(), inputs.rbegin(), inputs.rend());
+                }
             }
         }
     };

@@ -19,7 +19,9 @@ enum class Heuristic {
 
 /// The events that the roots depend on, in order of their levels.
 /// \param first these come first, in this order; nodes that fail only through them are passed over
+/// \param apart by node: gates whose diagrams are built apart, so that their events stand together
 std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vector<Node>& roots, Heuristic heuristic,
-                                      const std::vector<std::uint32_t>& first = {});
+                                      const std::vector<std::uint32_t>& first = {},
+                                      const std::vector<bool>& apart = {});
 
 } // namespace linchpin

@@ -66,12 +66,12 @@ public:
             m_roots.push_back(journey.root);
         m_roots.push_back(structure.system);
         m_singles = singleFailures(structure, m_roots, m_stop);
-        std::vector<bool> taken(structure.nodeCount(), false);
+        m_apart.assign(structure.nodeCount(), false);
         for (auto singles = m_singles.rbegin(); singles != m_singles.rend(); ++singles) {
             for (const Node node : *singles) {
-                if (structure.isEvent(node) && !taken[node])
+                if (structure.isEvent(node) && !m_apart[node])
                     m_first.push_back(structure.eventOf(node));
-                taken[node] = true;
+                m_apart[node] = true;
             }
         }
     }
@@ -79,7 +79,7 @@ public:
     /// \throws DiagramTooLarge, Cancelled
     SystemDiagram build(Heuristic heuristic, std::size_t maxNodes) const
     {
-        std::vector<std::uint32_t> order = eventOrder(m_structure, m_roots, heuristic, m_first);
+        std::vector<std::uint32_t> order = eventOrder(m_structure, m_roots, heuristic, m_first, m_apart);
         std::vector<std::uint32_t> levelOf(m_structure.events.events.size(), 0);
         for (std::uint32_t level = 0; level < order.size(); ++level)
             levelOf[order[level]] = level;
@@ -119,6 +119,7 @@ private:
     std::vector<Node> m_roots;                ///< journeys, then the system
     std::vector<std::vector<Node>> m_singles; ///< by root
     std::vector<std::uint32_t> m_first;       ///< the events among them
+    std::vector<bool> m_apart;                ///< by node: whether it fails a root alone
 };
 
 } // namespace

@@ -72,7 +72,7 @@ is_at_rest_long() {
 is_titled() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == "$1 "* ]]; }
 has_keys() { xdotool windowfocus "$1" && [ "$(xdotool getwindowfocus)" = "$1" ]; }
 
-# find_window CRITERION: puts the window into found. Asked anew each time: search --sync may miss a window just mapped.
+# find_window CRITERION: puts the window into found. A name is matched without the program's name at the title's end.
 find_window() {
     found=$(timeout 5 xdotool search --onlyvisible "$@" 2>/dev/null | head -n 1)
     [ -n "$found" ]
