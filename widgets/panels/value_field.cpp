@@ -49,6 +49,7 @@ void ValueField::setValue(const QString& value)
         return;
     const bool wasAllSelected = hasSelectedText() && selectedText() == text();
     setText(value);
+    emit judged({}); // what was said was about another value
     setCursorPosition(hasFocus() ? static_cast<int>(value.size()) : 0);
     if (hasFocus() && wasAllSelected)
         selectAll();
