@@ -30,6 +30,12 @@ class RoundTripTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theReadmesPictureCarriesTheSample()
+    {
+        const QString folder = QStringLiteral(LINCHPIN_SOURCE_DIR "/samples/photo-sharing");
+        QVERIFY(openDesign(folder + QStringLiteral(".png")) == openDesign(folder + QStringLiteral(".linchpin")));
+    }
+
     void init() { failOnAnyWarning(); }
 
     void everyVectorOpensFromItsPicture_data()

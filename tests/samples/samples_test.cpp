@@ -108,8 +108,10 @@ private slots:
     void everySampleHasALesson()
     {
         QStringList files;
-        for (const auto& entry : std::filesystem::directory_iterator(folder()))
-            files << QString::fromStdString(entry.path().filename().string());
+        for (const auto& entry : std::filesystem::directory_iterator(folder())) {
+            if (entry.path().extension() == ".linchpin")
+                files << QString::fromStdString(entry.path().filename().string());
+        }
         files.sort();
         QStringList expected;
         for (const Lesson& lesson : lessons())
