@@ -15,7 +15,8 @@ Edited moveBy(const Design& design, const std::vector<ElementId>& ids, Point del
 /// After a drop: placement follows the drawing, for these elements.
 /// A component in one domain or none gets the innermost domain around its card's centre; one in
 /// several keeps them while that is one of them or their common domain. A domain's parent becomes the
-/// innermost other domain around it that may hold its kind. What moves with its domain stays in it. Where a domain has no bounds yet, what is in it stays in it.
+/// innermost other domain around it that may hold its kind. What moves with its domain stays in it. Where a domain has
+/// no bounds yet, what is in it stays in it.
 Edited settle(const Design& design, const std::vector<ElementId>& ids);
 
 } // namespace linchpin
