@@ -28,8 +28,8 @@ struct CardLook
     QString badge;
     bool selected = false;
     bool hovered = false;
-    bool isGhost = false;  ///< previewed, not there yet
-    bool isTarget = false; ///< an arrow being drawn would end here
+    bool isGhost = false;   ///< previewed, not there yet
+    bool isTarget = false;  ///< an arrow being drawn would end here
     bool isStopped = false; ///< stops when what is hovered fails
 };
 
