@@ -3,10 +3,10 @@
 
 #include "core/engine/diagram.h"
 #include "core/engine/evaluate.h"
+#include "core/engine/single_failures.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace linchpin
 {
@@ -26,7 +26,8 @@ public:
         , m_down(structure.events.events.size(), false)
     { }
 
-    Bounds find()
+    /// \param alone the nodes that fail the root alone
+    Bounds find(const std::vector<Node>& alone)
     {
         Bounds bounds;
         if (fails()) {
@@ -34,21 +35,19 @@ public:
             bounds.low = 1;
             return bounds;
         }
+        double logUp = 0;
+        for (const Node node : alone) {
+            if (m_structure.isEvent(node)) {
+                bounds.singles.push_back(m_structure.eventOf(node));
+                logUp += std::log1p(-probability(bounds.singles.back()));
+            }
+        }
+        bounds.low = -std::expm1(logUp);
         std::vector<std::uint32_t> events;
         for (std::uint32_t event = 0; event < m_down.size(); ++event) {
             if (m_needed[2 + event])
                 events.push_back(event);
         }
-        double logUp = 0;
-        for (const std::uint32_t event : events) {
-            m_down[event] = true;
-            if (fails()) {
-                bounds.singles.push_back(event);
-                logUp += std::log1p(-probability(event));
-            }
-            m_down[event] = false;
-        }
-        bounds.low = -std::expm1(logUp);
         std::sort(events.begin(), events.end(),
                   [this](std::uint32_t a, std::uint32_t b) { return probability(a) > probability(b); });
         logUp = 0;
@@ -87,9 +86,10 @@ private:
 
 std::vector<Bounds> boundsOf(const Structure& structure, const std::vector<Node>& roots, std::stop_token stop)
 {
+    const auto alone = singleFailures(structure, roots, stop);
     std::vector<Bounds> bounds;
-    for (const Node root : roots)
-        bounds.push_back(RootBounds(structure, root, stop).find());
+    for (std::size_t i = 0; i < roots.size(); ++i)
+        bounds.push_back(RootBounds(structure, roots[i], stop).find(alone[i]));
     return bounds;
 }
 

@@ -43,7 +43,7 @@ std::vector<std::uint32_t> eventOrder(const Structure& structure, const std::vec
     for (Node node = 0; node < seen.size(); ++node)
         seen[node] = !canFail[node];
     if (heuristic != Heuristic::DepthFirst) {
-        // Domains are numbered so that the sort below puts an outer one before what lies in it.
+        // What more gates use comes first: an outer domain before what lies in it.
         std::vector<std::pair<std::size_t, std::uint32_t>> domains;
         std::vector<std::uint32_t> uses(structure.nodeCount(), 0);
         for (std::size_t gate = 0; gate < structure.gates.size(); ++gate) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/analysis.h"
+#include "core/engine/consequences.h"
 #include "core/engine/words.h"
 #include "core/io/design_reader.h"
 
@@ -193,6 +194,33 @@ private slots:
         AnalysisOptions options;
         options.maxOrder = 3;
         QCOMPARE(analysisOf(json, options).cutSets, (std::vector<std::vector<std::string>>{{"a", "b", "c"}}));
+    }
+
+    void whatStopsIsToldFromWhatStands()
+    {
+        Json json = design({service("client", 1), service("app"), service("db-1"), service("db-2"), service("mail")});
+        json["domains"] = {{{"id", "zone"}, {"name", "Zone"}, {"kind", "custom"}}};
+        json["components"][2]["placement"] = {"zone"};
+        json["components"][3]["placement"] = {"zone"};
+        json["sets"] = {{{"id", "db"}, {"name", "DB"}, {"mode", "active-active"}, {"members", {"db-1", "db-2"}}}};
+        json["connections"] = {{{"id", "e1"}, {"from", "client"}, {"to", "app"}},
+                               {{"id", "e2"}, {"from", "app"}, {"to", "db-1"}},
+                               {{"id", "e3"}, {"from", "app"}, {"to", "db-2"}},
+                               {{"id", "e4"}, {"from", "app"}, {"to", "mail"}, {"kind", "async"}}};
+        json["journeys"] = {{{"id", "order"}, {"name", "Order"}, {"entries", {"client"}}}};
+        const Design drawn = readDesign(json.dump());
+        const auto stopped = [&](const char* id) {
+            std::string ids;
+            for (const ComponentId& component : consequencesOf(drawn, ElementId(id)).components)
+                ids += component.text() + " ";
+            return ids;
+        };
+        QCOMPARE(stopped("db-1"), std::string("db-1 "));
+        QVERIFY(consequencesOf(drawn, ElementId("db-1")).journeys.empty());
+        QCOMPARE(stopped("db"), std::string("app client db-1 db-2 "));
+        QCOMPARE(stopped("zone"), std::string("app client db-1 db-2 "));
+        QCOMPARE(stopped("mail"), std::string("mail "));
+        QCOMPARE(consequencesOf(drawn, ElementId("app")).journeys, std::vector<JourneyId>{JourneyId("order")});
     }
 
     void figuresAreWrittenByTheirNines()

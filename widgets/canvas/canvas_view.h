@@ -30,8 +30,6 @@ public:
     /// Not owned; must outlive the view or be replaced before.
     void setTool(Tool* tool);
     Tool* tool() const { return m_tool; }
-    /// Whether a drag is under way.
-    bool isBusy() const { return m_gesture || m_panFrom; }
     /// Ends the drag under way without a trace; whether there was one.
     bool cancelGesture();
 
