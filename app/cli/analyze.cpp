@@ -20,7 +20,8 @@ constexpr std::string_view help = R"(Usage: linchpin analyze FILE [options]
 
 Tells how available a design and each of its journeys is, which single failures stop what, which
 failures together stop the system, how much downtime each part causes, and what else is notable.
-FILE is a design (*.linchpin); - reads standard input.
+FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml); - reads standard
+input.
 
 Options:
   --format text|json   a report to read (text), or every figure with all its digits (json)
@@ -37,11 +38,11 @@ constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 void complainTiming(double readSeconds, const Timing& timing)
 {
     const std::pair<const char*, double> stages[] = {
-        {"read", readSeconds},        {"compile", timing.compile},       {"diagram", timing.diagram},
+        {"read", readSeconds},        {"compile", timing.compile},       {"single failures", timing.singleFailures}, {"diagram", timing.diagram},
         {"cut sets", timing.cutSets}, {"importance", timing.importance}, {"findings", timing.findings},
     };
     for (const auto& [name, seconds] : stages)
-        std::fprintf(stderr, "%-10s %10.3f ms\n", name, seconds * 1000);
+        std::fprintf(stderr, "%-15s %10.3f ms\n", name, seconds * 1000);
 }
 
 int analyzeFile(const Arguments& arguments)

@@ -134,10 +134,16 @@ std::string Arguments::choice(std::string_view option, std::span<const std::stri
     return word;
 }
 
-const std::string& Arguments::file() const
+const std::vector<std::string>& Arguments::files() const
 {
     if (m_operands.empty())
         refuse("no FILE is given", "name a design, or - for standard input");
+    return m_operands;
+}
+
+const std::string& Arguments::file() const
+{
+    files();
     if (m_operands.size() > 1)
         refuse("takes one FILE, and " + inQuotes(m_operands[1]) + " is a second one", "leave it out");
     return m_operands.front();

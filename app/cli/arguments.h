@@ -41,6 +41,8 @@ public:
     std::string choice(std::string_view option, std::span<const std::string_view> words) const;
     /// The one operand.
     const std::string& file() const;
+    /// The operands, one at least.
+    const std::vector<std::string>& files() const;
     /// @}
 
 private:

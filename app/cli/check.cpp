@@ -21,7 +21,8 @@ constexpr std::string_view help = R"(Usage: linchpin check FILE [options]
 A gate for a build pipeline: says what holds and what falls short, one line each, and exits 1 when
 something falls short. A broken journey, or a design without components, always falls short. Single
 points of failure whose risk is accepted are listed but not counted.
-FILE is a design (*.linchpin); - reads standard input.
+FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml); - reads standard
+input.
 
 Options:
   --min-availability A   the system is at least that available: 0.999 or 99.9%
@@ -64,9 +65,10 @@ public:
     {
         if (!m_analysis.unavailability)
             return;
-        const bool isMet = 1 - *m_analysis.unavailability >= least;
-        const auto [is, wanted] = percentsApart(*m_analysis.unavailability, 1 - least);
         const bool isExact = m_analysis.method == Method::Exact;
+        const double worst = isExact ? *m_analysis.unavailability : m_analysis.unavailabilityHigh;
+        const bool isMet = 1 - worst >= least;
+        const auto [is, wanted] = percentsApart(worst, 1 - least);
         say(isMet,
             "the system is " + std::string(isExact ? "" : "at least ") + is + " available"
                 + (isExact ? ", " : " (an exact answer is out of reach), ") + (isMet ? "and " : "but ") + wanted

@@ -25,12 +25,14 @@ Usage:
   linchpin [FILE]              open the window
   linchpin analyze FILE        availability, single points of failure, findings
   linchpin check FILE          a gate for a build pipeline: exits 1 when something falls short
+  linchpin convert FILE -o OUT between designs and fault trees in the Open-PSA format
   linchpin export FILE -o OUT  draw the design to a PNG
   linchpin COMMAND --help      what a command does, and its options
   linchpin --version           the version of this program
 
-FILE is a design (*.linchpin); the window and export also open a PNG that carries one.
-analyze and check read standard input where FILE is -, and need no display.
+FILE is a design (*.linchpin); the window and export also open a PNG that carries one, and
+analyze, check and convert a fault tree (*.xml). These three read standard input where FILE
+is -, and need no display.
 
 Results go to standard output, messages to standard error. Exit status:
   0  done, and for check: everything held
@@ -52,8 +54,8 @@ Options:
   --help               this text
 )";
 
-constexpr std::array ownCommands = {&analyzeCommand, &checkCommand};
-constexpr std::array<std::string_view, 3> commandNames = {"analyze", "check", "export"};
+constexpr std::array ownCommands = {&analyzeCommand, &checkCommand, &convertCommand};
+constexpr std::array<std::string_view, 4> commandNames = {"analyze", "check", "convert", "export"};
 constexpr std::array<std::string_view, 2> ownOptions = {"--help", "--version"};
 
 bool isHelp(const std::string& argument)

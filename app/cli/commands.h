@@ -29,6 +29,7 @@ struct Command
 
 extern const Command analyzeCommand;
 extern const Command checkCommand;
+extern const Command convertCommand;
 
 /// Does what the arguments say, without the program's own name, and returns the exit status.
 /// \throws Error

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/open_psa_reader.h"
 #include "core/model/design.h"
 
 #include <string>
+#include <vector>
 
 namespace linchpin::cli
 {
@@ -16,7 +18,17 @@ struct Input
     double readSeconds = 0; ///< that reading took
 };
 
-/// \throws Error naming the file, and the JSON path where it is not a design
+/// A design, or a fault tree in the Open-PSA format as a design; warnings go to standard error.
+/// \throws Error naming the file, and the JSON path or the line of what is wrong
 Input readInput(const std::string& file);
+
+/// The bytes of a file, or of standard input for "-", with its name for messages.
+OpenPsaFile textOf(const std::string& file);
+
+/// The files as one fault tree; warnings go to standard error.
+NamedTree treeIn(const std::vector<OpenPsaFile>& files);
+
+/// \throws Error naming the file, and the JSON path where it is not a design
+Design designIn(const OpenPsaFile& file);
 
 } // namespace linchpin::cli

@@ -27,6 +27,11 @@ JsonValue number(std::optional<double> value)
     return value ? number(*value) : JsonValue();
 }
 
+JsonValue count(std::uint64_t value)
+{
+    return JsonValue(JsonNumber{std::to_string(value)});
+}
+
 template<class List, class ToJson>
 JsonValue array(const List& list, ToJson toJson)
 {
@@ -59,6 +64,15 @@ JsonValue journeyJson(const JourneyResult& journey)
                                 {"spofs", texts(journey.spofs)}});
 }
 
+JsonValue importanceJson(const EventImportance& importance)
+{
+    return JsonValue(JsonObject{{"birnbaum", number(importance.birnbaum)},
+                                {"criticality", number(importance.criticality)},
+                                {"fussellVesely", number(importance.fussellVesely)},
+                                {"riskAchievementWorth", number(importance.riskAchievement)},
+                                {"riskReductionWorth", number(importance.riskReduction)}});
+}
+
 JsonValue findingJson(const Finding& finding)
 {
     return JsonValue(JsonObject{
@@ -80,11 +94,20 @@ std::string jsonReport(const Design& design, const Analysis& analysis)
     for (const auto& [box, hours] : analysis.downtimeCausedHours)
         caused.push_back({box, number(hours)});
 
+    JsonObject importance;
+    for (const auto& [event, measures] : analysis.importance)
+        importance.push_back({event, importanceJson(measures)});
+
     JsonObject report = {{"title", text(design.title)}, {"method", text(toString(analysis.method))}};
     report.push_back({"unavailability", number(analysis.unavailability)});
-    if (analysis.method == Method::Interval) {
+    if (analysis.method != Method::Exact) {
         report.push_back({"unavailabilityLow", number(analysis.unavailabilityLow)});
         report.push_back({"unavailabilityHigh", number(analysis.unavailabilityHigh)});
+    }
+    if (analysis.method == Method::Estimate) {
+        report.push_back({"confidence", number(analysis.confidence)});
+        report.push_back({"certainLow", number(analysis.certainLow)});
+        report.push_back({"certainHigh", number(analysis.certainHigh)});
     }
     report.push_back({"availability", number(analysis.availability())});
     report.push_back({"downtimeHoursPerYear", number(analysis.downtimeHoursPerYear())});
@@ -93,7 +116,12 @@ std::string jsonReport(const Design& design, const Analysis& analysis)
     report.push_back({"cutSets", array(analysis.cutSets, texts)});
     if (analysis.cutSetsTruncated)
         report.push_back({"cutSetsTruncated", JsonValue(true)});
+    if (analysis.cutSetCount) {
+        report.push_back({"cutSetCount", count(*analysis.cutSetCount)});
+        report.push_back({"cutSetCounts", array(analysis.cutSetCounts, count)});
+    }
     report.push_back({"downtimeCausedHours", JsonValue(std::move(caused))});
+    report.push_back({"importance", JsonValue(std::move(importance))});
     report.push_back({"findings", array(analysis.findings, findingJson)});
     return jsonText(JsonValue(std::move(report)));
 }

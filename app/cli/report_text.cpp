@@ -80,7 +80,9 @@ private:
         if (m_design.journeys.empty())
             return;
         heading("Journeys");
-        const std::string bound = m_analysis.method == Method::Exact ? "" : "at least ";
+        const std::string bound = m_analysis.method == Method::Exact ? ""
+            : m_analysis.method == Method::Interval                  ? "at least "
+                                                                     : "about ";
         Rows rows;
         for (const JourneyResult& journey : m_analysis.journeys) {
             std::vector<std::string>& row =

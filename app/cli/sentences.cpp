@@ -61,6 +61,13 @@ std::string headline(const Analysis& analysis)
     if (analysis.method == Method::Exact)
         return available + " available, down " + down + "\n";
     const auto [most, least] = figures(analysis.unavailabilityLow);
+    if (analysis.method == Method::Estimate) {
+        const auto [worst, longest] = figures(analysis.unavailabilityHigh);
+        char sure[16];
+        std::snprintf(sure, sizeof sure, "%.3g %%", 100 * analysis.confidence);
+        return "About " + available + " available, down about " + down + "\nBetween " + worst + " and " + most + ", "
+            + sure + " sure: sampled, since an exact answer is out of reach\n";
+    }
     return "At least " + available + " available, down at most " + down + "\nAt most " + most
         + " available, down at least " + least + "; an exact answer is out of reach\n";
 }

@@ -2,21 +2,25 @@
 #include "core/engine/analysis.h"
 
 #include "core/engine/bounds.h"
-#include "core/engine/cut_sets.h"
 #include "core/engine/findings.h"
-#include "core/engine/importance.h"
 #include "core/engine/reach.h"
-#include "core/engine/system_diagram.h"
+#include "core/engine/unrolled.h"
+#include "core/tree/cut_sets.h"
+#include "core/tree/importance.h"
+#include "core/tree/solver.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
+#include <numeric>
 
 namespace linchpin
 {
 
 namespace
 {
+
+/// Of what cycles unroll into, before bounds have to do.
+constexpr std::size_t maxUnrolledGates = 2'000'000;
 
 class Stopwatch
 {
@@ -48,14 +52,17 @@ public:
         if (m_design.components.empty())
             return std::move(m_result);
         Stopwatch watch;
-        m_structure = compile(m_design);
+        m_structure = compile(m_design, m_stop);
+        std::vector<Node> roots;
+        for (const JourneyRoot& journey : m_structure.journeys)
+            roots.push_back(journey.root);
+        roots.push_back(m_structure.system);
+        std::optional<Unrolled> acyclic = unrolled(m_structure, roots, maxUnrolledGates);
         m_result.timing.compile = watch.lap();
-        auto diagram = buildDiagram(m_structure, m_options.maxNodes, m_stop);
-        m_result.timing.diagram = watch.lap();
-        if (diagram)
-            exact(*diagram, watch);
+        if (acyclic)
+            solve(std::move(*acyclic), watch);
         else
-            interval();
+            boundAlone(roots);
         m_result.timing.importance += watch.lap();
         if (m_options.details) {
             m_result.reach = reachOf(m_design, m_structure);
@@ -65,6 +72,12 @@ public:
                                              {},
                                              "The figures are bounds, not exact",
                                              "an exact answer for this design is out of reach within the budget"});
+            if (m_result.method == Method::Estimate)
+                m_result.findings.push_back({Rule::Interval,
+                                             {},
+                                             "The figures are estimates, not exact",
+                                             "an exact answer for this design is out of reach within the budget, so "
+                                             "its states were sampled"});
         }
         m_result.timing.findings = watch.lap();
         return std::move(m_result);
@@ -88,6 +101,7 @@ private:
         journey.nothingCanFail = nothingCanFail;
         journey.spofs = boxIds(singles);
         m_result.journeys.push_back(std::move(journey));
+        m_stopJourney.push_back(singles);
     }
 
     std::vector<std::string> boxIds(const std::vector<std::uint32_t>& eventIndices) const
@@ -100,80 +114,150 @@ private:
         return ids;
     }
 
-    void exact(const SystemDiagram& system, Stopwatch& watch)
+    void solve(Unrolled acyclic, Stopwatch& watch)
     {
-        const Diagram& diagram = system.diagram;
-        m_result.diagramNodes = diagram.nodeCount();
-        const std::vector<double> p = system.probabilities(events());
-        for (std::size_t i = 0; i < system.journeys.size(); ++i) {
-            const Diagram::Ref root = system.journeys[i];
-            addJourney(i, Sweep(diagram, root).probability(p), root == Diagram::one, root == Diagram::zero,
-                       eventsAt(system, singleFailures(diagram, root)));
+        std::vector<double> probability;
+        probability.reserve(events().events.size());
+        for (const Event& event : events().events)
+            probability.push_back(event.probability);
+        Solver solver(std::move(acyclic.tree), std::move(probability),
+                      {m_options.maxNodes, m_options.keptNodes, m_options.maxSampling}, m_stop);
+        for (const Node root : acyclic.roots)
+            solver.solve(root);
+        m_result.diagramNodes = solver.diagramNodes();
+        m_result.timing.singleFailures = solver.singleFailureSeconds();
+        m_result.timing.diagram = watch.lap() - solver.singleFailureSeconds();
+
+        // A sampled figure is the middle of what is likely, a bounded one the worst that it can be.
+        const auto figure = [&](Node root) {
+            const Interval likely = solver.likely(root);
+            return solver.isSampled() && !solver.isExact(root) ? (likely.low + likely.high) / 2 : solver.high(root);
+        };
+        for (std::size_t i = 0; i + 1 < acyclic.roots.size(); ++i) {
+            const Node root = acyclic.roots[i];
+            addJourney(i, figure(root), root == alwaysFails, root == neverFails, solver.singleFailuresOf(root));
         }
-        Sweep sweep(diagram, system.system);
-        m_result.unavailability = sweep.probability(p);
-        m_result.broken = system.system == Diagram::one;
-        m_result.nothingCanFail = system.system == Diagram::zero;
-        if (!m_options.details)
-            return;
-        m_result.timing.importance = watch.lap();
-        listCutSets(system);
-        m_result.timing.cutSets = watch.lap();
-        downtimeCaused(system, sweep, p);
-        addSpofs(eventsAt(system, singleFailures(diagram, system.system)));
-    }
-
-    static std::vector<std::uint32_t> eventsAt(const SystemDiagram& system, std::vector<std::uint32_t> levels)
-    {
-        for (std::uint32_t& level : levels)
-            level = system.eventAt[level];
-        return levels;
-    }
-
-    void listCutSets(const SystemDiagram& system)
-    {
-        for (const auto& levels : minimalCutSets(system.diagram, system.system, m_options.maxOrder,
-                                                 m_options.maxCutSets, &m_result.cutSetsTruncated)) {
-            std::vector<std::string>& ids = m_result.cutSets.emplace_back();
-            for (const std::uint32_t level : levels)
-                ids.push_back(events().events[system.eventAt[level]].id);
-            std::sort(ids.begin(), ids.end());
-        }
-        std::sort(m_result.cutSets.begin(), m_result.cutSets.end(),
-                  [](const auto& a, const auto& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
-    }
-
-    void downtimeCaused(const SystemDiagram& system, Sweep& sweep, const std::vector<double>& p)
-    {
-        const std::vector<double> importance = sweep.birnbaum(p);
-        const std::vector<bool> depends = sweep.support();
-        std::vector<std::vector<std::uint32_t>> levelsOfBox(events().boxes.size());
-        for (std::uint32_t level = 0; level < p.size(); ++level) {
-            const Event& event = events().events[system.eventAt[level]];
-            if (depends[level]) {
-                levelsOfBox[event.box].push_back(level);
-                m_result.birnbaum[event.id] = importance[level];
+        const Node system = acyclic.roots.back();
+        m_result.unavailability = figure(system);
+        m_result.broken = system == alwaysFails;
+        m_result.nothingCanFail = system == neverFails;
+        const std::vector<std::uint32_t> singles = solver.singleFailuresOf(system);
+        if (!solver.isExact(system)) {
+            const Interval likely = solver.likely(system);
+            m_result.method = solver.isSampled() ? Method::Estimate : Method::Interval;
+            m_result.confidence = solver.confidence();
+            m_result.unavailabilityLow = likely.low;
+            m_result.unavailabilityHigh = likely.high;
+            m_result.certainLow = solver.low(system);
+            m_result.certainHigh = solver.high(system);
+            if (m_options.details)
+                listSingles(singles);
+        } else if (!m_result.broken) {
+            Importance importance(solver, system);
+            downtimeCaused(importance, singles);
+            m_result.timing.importance = watch.lap();
+            if (m_options.details) {
+                measureImportance(importance);
+                m_result.timing.importance += watch.lap();
+                listCutSets(solver, system, singles);
+                m_result.timing.cutSets = watch.lap();
             }
         }
-        for (std::size_t box = 0; box < levelsOfBox.size(); ++box) {
-            const auto& levels = levelsOfBox[box];
-            if (levels.empty())
+        if (!m_result.broken)
+            addSpofs(singles);
+    }
+
+    void listCutSets(const Solver& solver, Node system, const std::vector<std::uint32_t>& singles)
+    {
+        try {
+            const CutSets sets(solver, system, {m_options.maxOrder}, m_stop);
+            m_result.cutSetCounts = sets.countByOrder(m_options.maxOrder);
+            m_result.cutSetCount = std::accumulate(
+                m_result.cutSetCounts.begin(), m_result.cutSetCounts.end(), std::uint64_t(0),
+                [](std::uint64_t a, std::uint64_t b) {
+                    return a > std::numeric_limits<std::uint64_t>::max() - b ? std::numeric_limits<std::uint64_t>::max()
+                                                                             : a + b;
+                });
+            for (const std::vector<std::uint32_t>& set : sets.mostProbable(m_options.maxCutSets)) {
+                std::vector<std::string>& ids = m_result.cutSets.emplace_back();
+                for (const std::uint32_t event : set)
+                    ids.push_back(events().events[event].id);
+                std::sort(ids.begin(), ids.end());
+            }
+            m_result.cutSetsTruncated = m_result.cutSets.size() < *m_result.cutSetCount;
+            std::sort(m_result.cutSets.begin(), m_result.cutSets.end(), [](const auto& a, const auto& b) {
+                return a.size() != b.size() ? a.size() < b.size() : a < b;
+            });
+        } catch (const DiagramTooLarge&) {
+            listSingles(singles);
+        }
+    }
+
+    void listSingles(const std::vector<std::uint32_t>& singles)
+    {
+        for (const std::uint32_t event : singles)
+            m_result.cutSets.push_back({events().events[event].id});
+        std::sort(m_result.cutSets.begin(), m_result.cutSets.end());
+        m_result.cutSetsTruncated = true;
+    }
+
+    /// Of all boxes, or of the single points of failure alone.
+    void downtimeCaused(Importance& importance, const std::vector<std::uint32_t>& singles)
+    {
+        std::vector<std::vector<std::uint32_t>> eventsOfBox(events().boxes.size());
+        std::vector<bool> wanted(events().boxes.size(), m_options.details);
+        for (const std::uint32_t event : singles)
+            wanted[events().events[event].box] = true;
+        for (std::uint32_t event = 0; event < events().events.size(); ++event) {
+            if (importance.support()[event] && wanted[events().events[event].box])
+                eventsOfBox[events().events[event].box].push_back(event);
+        }
+        std::vector<std::pair<std::string, double>> caused;
+        for (std::size_t box = 0; box < eventsOfBox.size(); ++box) {
+            const auto& ofBox = eventsOfBox[box];
+            if (ofBox.empty())
                 continue;
             if (m_stop.stop_requested())
                 throw Cancelled();
-            double caused = p[levels.front()] * importance[levels.front()];
-            if (levels.size() > 1) {
-                std::vector<double> perfect = p;
-                for (const std::uint32_t level : levels)
-                    perfect[level] = 0;
-                caused = *m_result.unavailability - sweep.probability(perfect);
-            }
-            m_result.downtimeCausedHours[events().boxes[box].id] = caused * hoursPerYear;
+            const double share = ofBox.size() == 1
+                ? events().events[ofBox.front()].probability * importance.birnbaum()[ofBox.front()]
+                : *m_result.unavailability - importance.unavailabilityWithout(ofBox);
+            caused.emplace_back(events().boxes[box].id, share * hoursPerYear);
+        }
+        std::sort(caused.begin(), caused.end());
+        for (auto& [id, hours] : caused)
+            m_result.downtimeCausedHours.emplace_hint(m_result.downtimeCausedHours.end(), std::move(id), hours);
+    }
+
+    void measureImportance(Importance& importance)
+    {
+        const double q = *m_result.unavailability;
+        for (std::uint32_t index = 0; index < events().events.size(); ++index) {
+            if (!importance.support()[index])
+                continue;
+            const Event& event = events().events[index];
+            EventImportance measures;
+            measures.birnbaum = importance.birnbaum()[index];
+            const double without = importance.unavailabilityWithout({index});
+            measures.criticality = measures.birnbaum * event.probability / q;
+            measures.fussellVesely = 1 - without / q;
+            measures.riskAchievement = (q + (1 - event.probability) * measures.birnbaum) / q;
+            if (without > 0)
+                measures.riskReduction = q / without;
+            m_result.importance.emplace(event.id, measures);
         }
     }
 
     void addSpofs(const std::vector<std::uint32_t>& singles)
     {
+        std::vector<std::vector<std::uint32_t>> stopped(events().boxes.size()); ///< journeys, by box
+        for (std::uint32_t i = 0; i < m_stopJourney.size(); ++i) {
+            for (const std::uint32_t event : m_stopJourney[i]) {
+                auto& journeys = stopped[events().events[event].box];
+                if (journeys.empty() || journeys.back() != i)
+                    journeys.push_back(i);
+            }
+        }
         std::vector<bool> taken(events().boxes.size(), false);
         for (const std::uint32_t event : singles) {
             const std::uint32_t boxIndex = events().events[event].box;
@@ -185,10 +269,8 @@ private:
             spof.id = box.id;
             spof.type = box.type;
             spof.element = box.element;
-            for (const JourneyResult& journey : m_result.journeys) {
-                if (std::binary_search(journey.spofs.begin(), journey.spofs.end(), box.id))
-                    spof.journeys.push_back(journey.id);
-            }
+            for (const std::uint32_t journey : stopped[boxIndex])
+                spof.journeys.push_back(m_result.journeys[journey].id);
             if (const auto caused = m_result.downtimeCausedHours.find(box.id);
                 caused != m_result.downtimeCausedHours.end())
                 spof.downtimeCausedHours = caused->second;
@@ -204,12 +286,9 @@ private:
         });
     }
 
-    void interval()
+    /// Where the cycles are too large to be unrolled.
+    void boundAlone(const std::vector<Node>& roots)
     {
-        std::vector<Node> roots;
-        for (const JourneyRoot& journey : m_structure.journeys)
-            roots.push_back(journey.root);
-        roots.push_back(m_structure.system);
         const std::vector<Bounds> bounds = boundsOf(m_structure, roots, m_stop);
         m_result.method = Method::Interval;
         for (std::size_t i = 0; i < m_structure.journeys.size(); ++i)
@@ -220,10 +299,7 @@ private:
         m_result.broken = bounds.back().broken;
         if (m_result.broken)
             return;
-        for (const std::uint32_t event : bounds.back().singles)
-            m_result.cutSets.push_back({events().events[event].id});
-        std::sort(m_result.cutSets.begin(), m_result.cutSets.end());
-        m_result.cutSetsTruncated = true;
+        listSingles(bounds.back().singles);
         addSpofs(bounds.back().singles);
     }
 
@@ -231,6 +307,7 @@ private:
     const AnalysisOptions& m_options;
     std::stop_token m_stop;
     Structure m_structure;
+    std::vector<std::vector<std::uint32_t>> m_stopJourney; ///< events that fail it alone, by journey
     Analysis m_result;
 };
 
@@ -238,7 +315,15 @@ private:
 
 std::string_view toString(Method method)
 {
-    return method == Method::Exact ? "exact" : "interval";
+    switch (method) {
+    case Method::Exact:
+        return "exact";
+    case Method::Interval:
+        return "interval";
+    case Method::Estimate:
+        break;
+    }
+    return "estimate";
 }
 
 std::optional<double> Analysis::availability() const

@@ -20,6 +20,7 @@ inline constexpr double hoursPerYear = 8766;
 enum class Method {
     Exact,
     Interval, ///< the true unavailability lies between two certified bounds
+    Estimate, ///< between two bounds with the confidence stated, from sampling
 };
 
 std::string_view toString(Method method);
@@ -48,6 +49,17 @@ struct Spof
     bool accepted = false;
 };
 
+/// What a basic event means for the unavailability Q of the system; Q(1) with the event down, Q(0) with it up.
+/// All from one forward and one backward sweep.
+struct EventImportance
+{
+    double birnbaum = 0;      ///< Q(1) - Q(0), the derivative of Q by the event's probability q (Birnbaum 1969)
+    double criticality = 0;   ///< Birnbaum x q / Q: how likely it is the cause of a failure
+    double fussellVesely = 0; ///< 1 - Q(0) / Q
+    double riskAchievement = 1;          ///< Q(1) / Q (RAW)
+    std::optional<double> riskReduction; ///< Q / Q(0) (RRW); nothing where it is infinite
+};
+
 /// How a component stands to the journeys.
 enum class Reach {
     OnJourney,      ///< some journey asks for it
@@ -59,6 +71,7 @@ enum class Reach {
 struct Timing
 {
     double compile = 0;
+    double singleFailures = 0;
     double diagram = 0;
     double cutSets = 0;
     double importance = 0;
@@ -70,16 +83,21 @@ struct Analysis
 {
     Method method = Method::Exact;
     std::optional<double> unavailability; ///< of the system; nothing for a design without components
-    double unavailabilityLow = 0;         ///< Method::Interval
-    double unavailabilityHigh = 0;        ///< Method::Interval
+    double unavailabilityLow = 0;         ///< where it is not exact
+    double unavailabilityHigh = 0;        ///< where it is not exact
+    double confidence = 1;                ///< that the true value lies between these two
+    double certainLow = 0;                ///< Method::Estimate: wider bounds that hold for certain
+    double certainHigh = 0;               ///< Method::Estimate
     bool broken = false;                  ///< a journey that counts is broken
     bool nothingCanFail = false;          ///< nothing on the journeys can fail
     std::vector<JourneyResult> journeys;
     std::vector<Spof> spofs;                           ///< of the system, by downtime caused
     std::vector<std::vector<std::string>> cutSets;     ///< event ids, sorted inside, by order and then by name
-    bool cutSetsTruncated = false;                     ///< there are more than are listed
+    bool cutSetsTruncated = false;                     ///< there are more than are listed: the most probable are
+    std::vector<std::uint64_t> cutSetCounts;           ///< how many of each order from 1 on, up to the order wanted
+    std::optional<std::uint64_t> cutSetCount;          ///< how many up to the order wanted; nothing if out of reach
     std::map<std::string, double> downtimeCausedHours; ///< a year, by box id
-    std::map<std::string, double> birnbaum;            ///< by event id
+    std::map<std::string, EventImportance> importance; ///< by event id; where it is exact
     std::vector<Finding> findings;
     std::vector<Reach> reach; ///< by component row
     std::size_t diagramNodes = 0;
@@ -95,12 +113,15 @@ struct AnalysisOptions
 {
     unsigned maxOrder = 2;            ///< of the cut sets listed
     std::size_t maxCutSets = 200'000; ///< listed
-    std::size_t maxNodes = 8'000'000; ///< of the diagram; 16 bytes each and as much again for tables
-    bool details = true;              ///< false: unavailabilities and journeys alone
+    /// Of a diagram; about 40 bytes each with its tables. 0: single points of failure without figures.
+    std::size_t maxNodes = 8'000'000;
+    std::size_t keptNodes = 3'000;           ///< of the diagrams that give bounds beyond it
+    std::uint64_t maxSampling = 300'000'000; ///< gates evaluated, 256 states at once, where the bounds stay wide
+    bool details = true;              ///< false: unavailabilities, journeys and single points of failure alone
 };
 
 /// Analyzes a valid design. Pure: the same design, the same answer.
-/// \throws Cancelled (core/engine/diagram.h) soon after a stop is requested
+/// \throws Cancelled (core/tree/diagram.h) soon after a stop is requested
 Analysis analyze(const Design& design, const AnalysisOptions& options = {}, std::stop_token stop = {});
 
 } // namespace linchpin

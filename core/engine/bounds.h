@@ -9,7 +9,7 @@
 namespace linchpin
 {
 
-/// What is certain of a root whose diagram is out of reach.
+/// What is certain of a root of a structure whose cycles are too large to be unrolled.
 struct Bounds
 {
     double low = 0;  ///< the chance that one of its single failures happens
@@ -18,7 +18,7 @@ struct Bounds
     std::vector<std::uint32_t> singles; ///< events that fail it alone
 };
 
-/// \throws Cancelled
-std::vector<Bounds> boundsOf(const Structure& structure, const std::vector<Node>& roots, std::stop_token stop);
+/// \throws Cancelled (core/tree/diagram.h)
+std::vector<Bounds> boundsOf(const Structure& structure, const std::vector<Node>& roots, const std::stop_token& stop);
 
 } // namespace linchpin

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/context_compiler.h"
 #include "core/engine/structure.h"
+#include "core/tree/diagram.h"
 
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <unordered_set>
 
 namespace linchpin
 {
@@ -89,10 +91,22 @@ std::vector<bool> applying(const DesignIndex& index, const JourneyId& journey, A
 class Compilation
 {
 public:
-    explicit Compilation(const Design& design)
+    Compilation(const Design& design, const std::stop_token& stop)
         : m_index(design)
+        , m_stop(stop)
     {
+        checkStop();
         m_structure.events = eventsOf(design);
+        m_structure.eventCount = static_cast<std::uint32_t>(m_structure.events.events.size());
+        for (const Connection& connection : design.connections)
+            m_named.insert(connection.journeys.begin(), connection.journeys.end());
+        m_accessMatters = std::any_of(design.connections.begin(), design.connections.end(), [](const auto& c) {
+                              return c.kind == ConnectionKind::Read || c.kind == ConnectionKind::Write;
+                          })
+            || std::any_of(design.sets.begin(), design.sets.end(), [](const RedundancySet& set) {
+                                  return set.mode == SetMode::PrimaryReplica
+                                      && (set.replicaReads || set.acknowledgements > 0);
+                              });
     }
 
     Structure run()
@@ -100,8 +114,9 @@ public:
         m_structure.implicitJourney = m_index.design.journeys.empty();
         if (m_index.componentCount() == 0)
             return std::move(m_structure);
+        checkStop();
         m_alive = compileAliveness(m_index, m_structure, m_gates);
-        m_everythingUp.advance();
+        checkStop();
         m_structure.journeys = journeysOf(m_index);
         for (JourneyRoot& journey : m_structure.journeys)
             compile(journey);
@@ -112,19 +127,27 @@ public:
             if (journey.critical || !anyCritical)
                 roots.push_back(journey.root);
         }
-        m_gates.openBlock(Fixpoint::None);
-        m_structure.system = m_gates.any(std::move(roots));
+        m_structure.system = m_gates.any(roots);
         return std::move(m_structure);
     }
 
 private:
+    void checkStop() const
+    {
+        if (m_stop.stop_requested())
+            throw Cancelled();
+    }
+
     void compile(JourneyRoot& journey)
     {
+        checkStop();
         std::vector<Node> entries;
         for (const Access access : {Access::Read, Access::Write}) {
             if (journey.access != Access::Both && journey.access != access)
                 continue;
             const std::uint32_t context = contextOf(journey.id, access);
+            if (!journey.contexts.empty() && journey.contexts.front() == context)
+                continue;
             journey.contexts.push_back(context);
             for (const ElementId& entry : journey.entries) {
                 const std::size_t component = m_index.design.components.rowOf(entry.as<ComponentId>());
@@ -135,37 +158,41 @@ private:
                         static_cast<std::uint32_t>(m_index.design.sets.rowOf(entry.as<SetId>()))));
             }
         }
-        m_gates.openBlock(Fixpoint::None);
-        journey.root = m_gates.any(std::move(entries));
-        m_everythingUp.advance();
+        journey.root = m_gates.any(entries);
     }
 
+    /// Journeys that no connection names share their contexts, and so do reading and writing where no
+    /// connection and no set tells them apart.
     std::uint32_t contextOf(const JourneyId& journey, Access access)
     {
-        const auto [at, isNew] = m_contextOf.try_emplace({access, applying(m_index, journey, access)},
+        const Access kept = m_accessMatters ? access : Access::Read;
+        const auto [at, isNew] = m_contextOf.try_emplace({kept, m_named.contains(journey) ? journey : JourneyId()},
                                                          static_cast<std::uint32_t>(m_structure.contexts.size()));
         if (isNew) {
             m_compilers.push_back(std::make_unique<ContextCompiler>(m_index, m_structure, m_gates, m_everythingUp,
-                                                                    m_alive, access, at->first.second));
+                                                                    m_alive, kept, applying(m_index, journey, kept)));
             m_structure.contexts.push_back(m_compilers.back()->compile());
         }
         return at->second;
     }
 
     DesignIndex m_index;
+    const std::stop_token& m_stop;
     Structure m_structure;
     GateBuilder m_gates{m_structure};
     EverythingUp m_everythingUp{m_structure};
     std::vector<Node> m_alive;
-    std::map<std::pair<Access, std::vector<bool>>, std::uint32_t> m_contextOf;
+    std::unordered_set<JourneyId> m_named; ///< journeys that a connection names
+    bool m_accessMatters = false;
+    std::map<std::pair<Access, JourneyId>, std::uint32_t> m_contextOf;
     std::vector<std::unique_ptr<ContextCompiler>> m_compilers;
 };
 
 } // namespace
 
-Structure compile(const Design& design)
+Structure compile(const Design& design, const std::stop_token& stop)
 {
-    return Compilation(design).run();
+    return Compilation(design, stop).run();
 }
 
 } // namespace linchpin

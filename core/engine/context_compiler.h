@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/design_index.h"
 #include "core/engine/everything_up.h"
-#include "core/engine/gate_builder.h"
 #include "core/engine/structure.h"
+#include "core/tree/gate_builder.h"
 
-#include <map>
 #include <vector>
 
 namespace linchpin
 {
 
-/// Rows of a design's tables by each other, made once for a compilation.
-struct DesignIndex
-{
-    explicit DesignIndex(const Design& design);
-
-    const Design& design;
-    std::vector<std::int32_t> setOf;                     ///< by component row; -1: in no set
-    std::vector<std::vector<std::uint32_t>> members;     ///< by set row: component rows, primary first
-    std::vector<std::uint32_t> from;                     ///< by connection row
-    std::vector<std::uint32_t> to;                       ///< by connection row
-    std::vector<std::vector<std::uint32_t>> outgoing;    ///< by component row: connection rows
-    std::vector<std::vector<std::uint32_t>> domainChain; ///< by domain row: itself and its ancestors
-
-    std::size_t componentCount() const { return setOf.size(); }
-};
-
-/// "The instances are not enough" by component row, shared by all contexts. Opens a block.
+/// "The instances are not enough" by component row, shared by all contexts.
 std::vector<Node> compileAliveness(const DesignIndex& index, const Structure& structure, GateBuilder& gates);
 
 /// Compiles what the components require of each other under one choice of applying connections.
@@ -44,14 +28,23 @@ public:
     Node entry(std::uint32_t set);
 
 private:
+    /// A requirement on a set, by a component: members from `first` on in m_connected.
+    struct Requirement
+    {
+        std::uint32_t set;
+        std::uint32_t first;
+        std::uint32_t count;
+    };
+
     void findForwardersToNothing();
+    void findRequirements();
     void mergeDirectCycles();
     void findStronglyConnected();
     void compileStronglyConnected(std::uint32_t which);
-    void define(std::uint32_t group);
-    /// Connected component rows by set row, in the order of the sets' members.
-    std::map<std::uint32_t, std::vector<std::uint32_t>> setsRequiredBy(std::uint32_t component) const;
-    Node provides(std::uint32_t set, const std::vector<std::uint32_t>& connected);
+    std::vector<Node> inputsOf(std::uint32_t group);
+    std::span<const Requirement> requirementsOf(std::uint32_t component) const;
+    std::span<const std::uint32_t> connectedOf(const Requirement& requirement) const;
+    Node provides(std::uint32_t set, std::span<const std::uint32_t> connected);
     Node memberNode(std::uint32_t component) const;
 
     const DesignIndex& m_index;
@@ -61,8 +54,11 @@ private:
     const std::vector<Node>& m_alive;
     Access m_access;
     Context m_context;
-    std::vector<std::vector<std::uint32_t>> m_groupMembers;   ///< by merged group: component rows
-    std::vector<std::vector<std::uint32_t>> m_groupsOfStrong; ///< by strongly connected component
+    std::vector<Requirement> m_requirements;
+    std::vector<std::uint32_t> m_firstRequirement; ///< by component row, and one more
+    std::vector<std::uint32_t> m_connected;        ///< component rows
+    Adjacency m_groupMembers;                      ///< by merged group: component rows
+    Adjacency m_groupsOfStrong;                    ///< by strongly connected component
     std::vector<Node> m_groupNodes;
 };
 

@@ -140,6 +140,11 @@ void saveDesign(const Design& design, const fs::path& path)
         throw Error(path.string(), "cannot be saved: the file would be larger than 64 MiB, the most that can be read",
                     "split the design into several files");
     }
+    saveText(text, path);
+}
+
+void saveText(const std::string& text, const fs::path& path)
+{
     struct stat status = {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && S_ISDIR(status.st_mode))

@@ -21,5 +21,7 @@ Design loadDesign(const std::filesystem::path& path);
 /// A device or a pipe is written to directly.
 /// \throws Error naming the file
 void saveDesign(const Design& design, const std::filesystem::path& path);
+/// Any text likewise.
+void saveText(const std::string& text, const std::filesystem::path& path);
 
 } // namespace linchpin

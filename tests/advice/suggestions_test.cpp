@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/suggestion.h"
-#include "core/engine/diagram.h"
+#include "core/tree/diagram.h"
 #include "core/io/design_file.h"
 #include "core/io/design_reader.h"
 #include "core/io/design_writer.h"

@@ -3,6 +3,8 @@
 #include "core/engine/consequences.h"
 #include "core/engine/words.h"
 #include "core/io/design_reader.h"
+#include "core/tree/diagram.h"
+#include "tests/bench/designs.h"
 
 #include <QtTest/QTest>
 
@@ -154,33 +156,47 @@ private slots:
 
     void beyondItsBudgetTheAnswerIsAnIntervalThatHoldsTheExactOne()
     {
-        Json json = design(Json::array());
-        json["connections"] = Json::array();
-        json["sets"] = Json::array();
-        json["components"].push_back(service("root", 0.999));
-        for (int set = 0; set < 12; ++set) {
-            Json members = Json::array();
-            for (int i = 0; i < 3; ++i) {
-                const std::string id = "c" + std::to_string(set) + "-" + std::to_string(i);
-                json["components"].push_back(service(id));
-                members.push_back(id);
-                json["connections"].push_back({{"id", "e-" + id}, {"from", "root"}, {"to", id}});
-            }
-            json["sets"].push_back({{"id", "s" + std::to_string(set)},
-                                    {"name", "S"},
-                                    {"mode", "active-active"},
-                                    {"required", 2},
-                                    {"members", members}});
-        }
-        const double exact = *analysisOf(json).unavailability;
+        const Design hard = bench::tangled(120, 3);
+        const Analysis exact = analyze(hard);
+        QVERIFY(exact.method == Method::Exact);
         AnalysisOptions tight;
         tight.maxNodes = 20;
-        const Analysis bounded = analysisOf(json, tight);
+        tight.keptNodes = 50;
+        tight.maxSampling = 0;
+        const Analysis bounded = analyze(hard, tight);
         QVERIFY(bounded.method == Method::Interval);
-        QVERIFY(bounded.unavailabilityLow <= exact && exact <= bounded.unavailabilityHigh);
-        QVERIFY(bounded.unavailabilityLow > 0 && bounded.unavailabilityHigh < 1);
-        QCOMPARE(bounded.spofs.size(), std::size_t(1));
+        QCOMPARE(bounded.confidence, 1.0);
+        QVERIFY(bounded.unavailabilityLow <= *exact.unavailability);
+        QVERIFY(*exact.unavailability <= bounded.unavailabilityHigh);
+        QVERIFY(bounded.unavailabilityLow < bounded.unavailabilityHigh);
+        QCOMPARE(*bounded.unavailability, bounded.unavailabilityHigh);
+        QCOMPARE(bounded.spofs.size(), exact.spofs.size());
         QVERIFY(find(bounded, Rule::Interval));
+    }
+
+    void whereTheBoundsStayWideTheStatesAreSampled()
+    {
+        const Design hard = bench::tangled(120, 3);
+        const Analysis exact = analyze(hard);
+        AnalysisOptions tight;
+        tight.maxNodes = 20;
+        tight.keptNodes = 1;
+        tight.maxSampling = 3'000'000;
+        const Analysis sampled = analyze(hard, tight);
+        QVERIFY(sampled.method == Method::Estimate);
+        QVERIFY(sampled.confidence >= 0.9 && sampled.confidence < 1);
+        // One in a hundred seeds may miss; this one does not.
+        QVERIFY(sampled.unavailabilityLow <= *exact.unavailability);
+        QVERIFY(*exact.unavailability <= sampled.unavailabilityHigh);
+        QVERIFY(sampled.unavailabilityLow <= *sampled.unavailability);
+        QVERIFY(*sampled.unavailability <= sampled.unavailabilityHigh);
+    }
+
+    void aStoppedAnalysisThrows()
+    {
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY_EXCEPTION_THROWN(analyze(bench::tangled(60), {}, source.get_token()), Cancelled);
     }
 
     void higherOrdersOfCutSetsAreListedOnRequest()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/document/analyst.h"
 
-#include "core/engine/diagram.h"
+#include "core/tree/diagram.h"
 
 #include <QtCore/QMetaObject>
 
@@ -19,6 +19,19 @@ AnalysisOptions liveOptions()
 {
     AnalysisOptions options;
     options.maxNodes = 1'500'000;
+    options.keptNodes = 1'000;
+    options.maxSampling = 50'000'000;
+    return options;
+}
+
+/// What most designs are solved with while one draws; where it does not suffice, what fails alone is known
+/// all the same and shown at once.
+AnalysisOptions quickOptions()
+{
+    AnalysisOptions options;
+    options.maxNodes = 40'000;
+    options.keptNodes = 100;
+    options.maxSampling = 1'000'000;
     return options;
 }
 
@@ -74,7 +87,11 @@ void Analyst::answer(const std::shared_ptr<const Design>& design, std::stop_toke
     using Clock = std::chrono::steady_clock;
     Answer answer;
     answer.design = design;
-    answer.analysis = std::make_shared<const Analysis>(linchpin::analyze(*design, liveOptions(), stop));
+    answer.analysis = std::make_shared<const Analysis>(linchpin::analyze(*design, quickOptions(), stop));
+    if (answer.analysis->method != Method::Exact) {
+        deliver(answer);
+        answer.analysis = std::make_shared<const Analysis>(linchpin::analyze(*design, liveOptions(), stop));
+    }
     const std::vector<Candidate> todo = candidates(*design, *answer.analysis);
     answer.complete = todo.empty();
     deliver(answer);

@@ -147,6 +147,10 @@ HeadlineWords headlineWords(const Analysis& analysis)
     const double u = *analysis.unavailability;
     words.figure = toQString(percentOfUnavailability(u, headlineDigits));
     words.downtime = Words::tr("%1 of downtime a year").arg(toQString(durationOfHours(u * hoursPerYear)));
+    if (analysis.method == Method::Estimate) {
+        words.figure = QStringLiteral("≈ ") + words.figure;
+        words.downtime = QStringLiteral("≈ ") + words.downtime;
+    }
     if (isBound) {
         words.figure = QStringLiteral("≥ ") + words.figure;
         words.downtime = QStringLiteral("≤ ") + words.downtime;

@@ -6,6 +6,8 @@
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -93,7 +95,37 @@ private:
 
     void add(Mark mark, const std::string& key, const QString& text, const QString& detail, std::vector<ElementId> ids)
     {
-        m_rows.push_back({mark, key, text, detail, std::move(ids)});
+        m_rows.push_back({mark, key, text, detail, std::move(ids), {}});
+    }
+
+    /// Of its events the one that matters most.
+    const EventImportance* importanceOf(const std::string& box) const
+    {
+        const EventImportance* found = nullptr;
+        for (auto at = m_analysis.importance.lower_bound(box); at != m_analysis.importance.end(); ++at) {
+            if (at->first != box && at->first.compare(0, box.size() + 1, box + "/") != 0)
+                break;
+            const bool isOther = at->first == box + "/shared" || at->first == box + "/failover";
+            if (!isOther && (!found || at->second.birnbaum > found->birnbaum))
+                found = &at->second;
+        }
+        return found;
+    }
+
+    QString measuresOf(const std::string& box) const
+    {
+        const EventImportance* of = importanceOf(box);
+        if (!of)
+            return {};
+        const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
+        const QString reduction = of->riskReduction ? tr("%1 times less likely").arg(number(*of->riskReduction))
+                                                    : tr("impossible");
+        return QStringList{tr("Birnbaum importance: %1").arg(number(of->birnbaum)),
+                           tr("Criticality: %1 %").arg(number(100 * of->criticality)),
+                           tr("Fussell-Vesely: %1 %").arg(number(100 * of->fussellVesely)),
+                           tr("While it is down an outage is %1 times as likely (RAW)").arg(number(of->riskAchievement)),
+                           tr("If it could not fail an outage would be %1 (RRW)").arg(reduction)}
+            .join(QLatin1Char('\n'));
     }
 
     void broken()
@@ -114,6 +146,7 @@ private:
                 detail = tr("%1 · %2").arg(detail, yearly(spof.downtimeCausedHours));
             add(accepted ? Mark::Accepted : Mark::Spof, "spof:" + spof.id,
                 consequence({spof.id, spof.type, spof.element}, spof.journeys), detail, {spof.element});
+            m_rows.back().measures = measuresOf(spof.id);
         }
     }
 

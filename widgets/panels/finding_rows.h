@@ -28,6 +28,7 @@ struct FindingRow
     QString text;
     QString detail;
     std::vector<ElementId> ids; ///< where to go
+    QString measures = {};      ///< its importance, on lines of their own; may be empty
 
     bool operator==(const FindingRow&) const = default;
 };

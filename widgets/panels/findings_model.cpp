@@ -75,6 +75,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
+    case Qt::ToolTipRole:
+        return row.measures;
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
         return row.detail;

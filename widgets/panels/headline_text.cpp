@@ -76,8 +76,13 @@ HeadlineText headlineText(const Analysis* analysis)
     }
     text.unavailability = analysis->unavailability;
     text.isBound = analysis->method == Method::Interval;
+    const bool isEstimate = analysis->method == Method::Estimate;
     text.figure = figureWords(*text.unavailability, text.isBound);
     text.detail = downtimeWords(*text.unavailability, text.isBound);
+    if (isEstimate) {
+        text.figure = QStringLiteral("≈ ") + text.figure;
+        text.detail = QStringLiteral("≈ ") + text.detail;
+    }
     addPill(text, *analysis);
     return text;
 }

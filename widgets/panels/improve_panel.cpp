@@ -137,7 +137,7 @@ void ImprovePanel::plot(const std::shared_ptr<const Answer>& answer)
         showEmpty({});
     else if (analysis.broken)
         showEmpty(tr("Nothing to improve yet: a journey does not work even with everything up."));
-    else if (analysis.method == Method::Interval)
+    else if (analysis.method != Method::Exact)
         showEmpty(tr("Nothing to compare: the figures of this design are bounds, not exact."));
     else
         showEmpty(tr("None of the suggestions known here gains anything."));
