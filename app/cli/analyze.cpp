@@ -5,6 +5,7 @@
 #include "app/cli/report_json.h"
 #include "app/cli/report_text.h"
 #include "core/engine/analysis.h"
+#include "core/tree/cut_sets.h"
 
 #include <array>
 #include <cstdio>
@@ -25,7 +26,8 @@ input.
 
 Options:
   --format text|json   a report to read (text), or every figure with all its digits (json)
-  --order N            cut sets of up to N failures together (2)
+  --order N|all        cut sets of up to N failures together (2), or all: then all are counted,
+                       and the 10,000 most probable are listed
   --timing             what each stage took, on standard error
   --help               this text
 )";
@@ -38,8 +40,13 @@ constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 void complainTiming(double readSeconds, const Timing& timing)
 {
     const std::pair<const char*, double> stages[] = {
-        {"read", readSeconds},        {"compile", timing.compile},       {"single failures", timing.singleFailures}, {"diagram", timing.diagram},
-        {"cut sets", timing.cutSets}, {"importance", timing.importance}, {"findings", timing.findings},
+        {"read", readSeconds},
+        {"compile", timing.compile},
+        {"single failures", timing.singleFailures},
+        {"diagram", timing.diagram},
+        {"cut sets", timing.cutSets},
+        {"importance", timing.importance},
+        {"findings", timing.findings},
     };
     for (const auto& [name, seconds] : stages)
         std::fprintf(stderr, "%-15s %10.3f ms\n", name, seconds * 1000);
@@ -49,7 +56,12 @@ int analyzeFile(const Arguments& arguments)
 {
     const std::string format = arguments.choice("--format", formats);
     AnalysisOptions wanted;
-    wanted.maxOrder = arguments.whole("--order", 1).value_or(wanted.maxOrder);
+    if (arguments.value("--order") == "all") {
+        wanted.maxOrder = allOrders;
+        wanted.maxCutSets = 10'000;
+    } else {
+        wanted.maxOrder = arguments.whole("--order", 1).value_or(wanted.maxOrder);
+    }
     const Input input = readInput(arguments.file());
     const Analysis analysis = linchpin::analyze(input.design, wanted);
     print(format == "json" ? jsonReport(input.design, analysis)

@@ -101,8 +101,9 @@ private:
         const auto all = combinations(m_design, m_analysis);
         if (all.empty())
             return;
-        const std::string count =
-            (m_analysis.cutSetsTruncated ? "More than " : "") + counted(all.size(), "combination");
+        std::string count = (m_analysis.cutSetsTruncated ? "More than " : "") + counted(all.size(), "combination");
+        if (m_analysis.cutSetCount && !m_analysis.cutSetCounts.empty())
+            count = counted(*m_analysis.cutSetCount - m_analysis.cutSetCounts.front(), "combination");
         heading(count + " of failures that would stop the system, and how long they coincide");
         Rows rows;
         for (std::size_t i = 0; i < std::min(all.size(), mostTogether); ++i) {

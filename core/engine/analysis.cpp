@@ -6,6 +6,7 @@
 #include "core/engine/reach.h"
 #include "core/engine/unrolled.h"
 #include "core/tree/cut_sets.h"
+#include "core/tree/double_failures.h"
 #include "core/tree/importance.h"
 #include "core/tree/solver.h"
 
@@ -21,6 +22,9 @@ namespace
 
 /// Of what cycles unroll into, before bounds have to do.
 constexpr std::size_t maxUnrolledGates = 2'000'000;
+
+/// Pairs of failures are tried one by one up to so many events.
+constexpr std::size_t mostEventsForPairs = 2'000;
 
 class Stopwatch
 {
@@ -151,7 +155,7 @@ private:
             m_result.certainLow = solver.low(system);
             m_result.certainHigh = solver.high(system);
             if (m_options.details)
-                listSingles(singles);
+                listSmallSets(solver.tree(), system, singles);
         } else if (!m_result.broken) {
             Importance importance(solver, system);
             downtimeCaused(importance, singles);
@@ -189,7 +193,29 @@ private:
                 return a.size() != b.size() ? a.size() < b.size() : a < b;
             });
         } catch (const DiagramTooLarge&) {
-            listSingles(singles);
+            listSmallSets(solver.tree(), system, singles);
+        }
+    }
+
+    /// Where there is no diagram to read them off: all of order 1, and of order 2 in designs that are not huge.
+    void listSmallSets(const FaultTree& tree, Node system, const std::vector<std::uint32_t>& singles)
+    {
+        listSingles(singles);
+        if (m_options.maxOrder < 2 || events().events.size() > mostEventsForPairs)
+            return;
+        const LocalTree whole = LocalTreeCutter(tree).cut(system);
+        const auto pairs = doubleFailures(whole, m_stop);
+        const auto idOf = [&](std::uint32_t item) { return events().events[tree.eventOf(whole.items[item].node)].id; };
+        for (std::size_t i = 0; i < std::min(pairs.size(), m_options.maxCutSets); ++i) {
+            std::vector<std::string>& ids = m_result.cutSets.emplace_back();
+            ids = {idOf(pairs[i].first), idOf(pairs[i].second)};
+            std::sort(ids.begin(), ids.end());
+        }
+        std::sort(m_result.cutSets.begin() + static_cast<std::ptrdiff_t>(singles.size()), m_result.cutSets.end());
+        m_result.cutSetsTruncated = m_options.maxOrder > 2 || pairs.size() > m_options.maxCutSets;
+        if (m_options.maxOrder == 2) {
+            m_result.cutSetCounts = {singles.size(), pairs.size()};
+            m_result.cutSetCount = singles.size() + pairs.size();
         }
     }
 

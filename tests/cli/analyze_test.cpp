@@ -96,7 +96,17 @@ private slots:
         QVERIFY(
             namesOf(report)
             == std::vector<std::string>({"title", "method", "unavailability", "availability", "downtimeHoursPerYear",
-                                         "journeys", "spofs", "cutSets", "downtimeCausedHours", "findings"}));
+                                         "journeys", "spofs", "cutSets", "cutSetCount", "cutSetCounts",
+                                         "downtimeCausedHours", "importance", "findings"}));
+        QVERIFY(report["cutSetCount"] == report["cutSets"].size());
+        const Json& payments = report["importance"]["payments"];
+        QVERIFY(namesOf(payments)
+                == std::vector<std::string>({"birnbaum", "criticality", "fussellVesely", "riskAchievementWorth",
+                                             "riskReductionWorth"}));
+        const double q = report["unavailability"];
+        QVERIFY(isNear(payments["riskAchievementWorth"], 1 / q, 1 / q)); // alone it stops the system
+        QVERIFY(isNear(payments["criticality"].get<double>() * q * hoursPerYear,
+                       report["downtimeCausedHours"]["payments"], q * hoursPerYear));
         QVERIFY(namesOf(report["journeys"][0])
                 == std::vector<std::string>({"id", "unavailability", "target", "met", "critical", "broken", "spofs"}));
         QVERIFY(namesOf(report["spofs"][0])

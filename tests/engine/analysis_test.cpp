@@ -171,6 +171,9 @@ private slots:
         QVERIFY(bounded.unavailabilityLow < bounded.unavailabilityHigh);
         QCOMPARE(*bounded.unavailability, bounded.unavailabilityHigh);
         QCOMPARE(bounded.spofs.size(), exact.spofs.size());
+        QCOMPARE(bounded.cutSets, exact.cutSets); // pairs too, though found another way
+        QVERIFY(!bounded.cutSetsTruncated);
+        QVERIFY(bounded.cutSetCount == exact.cutSetCount);
         QVERIFY(find(bounded, Rule::Interval));
     }
 
