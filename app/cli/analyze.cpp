@@ -21,8 +21,8 @@ constexpr std::string_view help = R"(Usage: linchpin analyze FILE [options]
 
 Tells how available a design and each of its journeys is, which single failures stop what, which
 failures together stop the system, how much downtime each part causes, and what else is notable.
-FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml); - reads standard
-input.
+FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml, *.opsa);
+- reads standard input.
 
 Options:
   --format text|json   a report to read (text), or every figure with all its digits (json)

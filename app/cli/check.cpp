@@ -21,8 +21,8 @@ constexpr std::string_view help = R"(Usage: linchpin check FILE [options]
 A gate for a build pipeline: says what holds and what falls short, one line each, and exits 1 when
 something falls short. A broken journey, or a design without components, always falls short. Single
 points of failure whose risk is accepted are listed but not counted.
-FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml); - reads standard
-input.
+FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml, *.opsa);
+- reads standard input.
 
 Options:
   --min-availability A   the system is at least that available: 0.999 or 99.9%

@@ -82,7 +82,7 @@ try {
         return std::nullopt;
     Edited edited = candidate.edit(design);
     AnalysisOptions options;
-    options.maxOrder = 1;
+    options.details = false;
     const Analysis after = analyze(edited.design, options, std::move(stop));
     const double before = *today.unavailability;
     if (!after.unavailability || after.method != Method::Exact || !(before - *after.unavailability > rounding * before))

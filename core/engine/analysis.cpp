@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <numeric>
 
 namespace linchpin
@@ -124,25 +125,36 @@ private:
         probability.reserve(events().events.size());
         for (const Event& event : events().events)
             probability.push_back(event.probability);
-        Solver solver(std::move(acyclic.tree), std::move(probability),
-                      {m_options.maxNodes, m_options.keptNodes, m_options.maxSampling}, m_stop);
-        for (const Node root : acyclic.roots)
-            solver.solve(root);
-        m_result.diagramNodes = solver.diagramNodes();
+        // The journeys are solved beside the system, on a thread of their own where that pays.
+        const SolverOptions budget = {m_options.maxNodes, m_options.keptNodes, m_options.maxSampling};
+        const auto journeyRoots = std::span(acyclic.roots).first(acyclic.roots.size() - 1);
+        Solver ofJourneys(acyclic.tree, probability, budget, m_stop);
+        Solver solver(std::move(acyclic.tree), std::move(probability), budget, m_stop);
+        const auto solveJourneys = [&] {
+            for (const Node root : journeyRoots)
+                ofJourneys.solve(root);
+        };
+        constexpr std::size_t manyGates = 500;
+        std::future<void> beside;
+        const bool isOne = journeyRoots.size() == 1 && journeyRoots.front() == acyclic.roots.back();
+        if (!isOne && solver.tree().gates.size() > manyGates)
+            beside = std::async(std::launch::async, solveJourneys);
+        else if (!isOne)
+            solveJourneys();
+        solver.solve(acyclic.roots.back());
+        if (beside.valid())
+            beside.get();
+        m_result.diagramNodes = solver.diagramNodes() + ofJourneys.diagramNodes();
         m_result.timing.singleFailures = solver.singleFailureSeconds();
         m_result.timing.diagram = watch.lap() - solver.singleFailureSeconds();
 
-        // A sampled figure is the middle of what is likely, a bounded one the worst that it can be.
-        const auto figure = [&](Node root) {
-            const Interval likely = solver.likely(root);
-            return solver.isSampled() && !solver.isExact(root) ? (likely.low + likely.high) / 2 : solver.high(root);
-        };
-        for (std::size_t i = 0; i + 1 < acyclic.roots.size(); ++i) {
-            const Node root = acyclic.roots[i];
-            addJourney(i, figure(root), root == alwaysFails, root == neverFails, solver.singleFailuresOf(root));
+        for (std::size_t i = 0; i < journeyRoots.size(); ++i) {
+            const Node root = journeyRoots[i];
+            const Solver& of = isOne ? solver : ofJourneys;
+            addJourney(i, figureOf(of, root), root == alwaysFails, root == neverFails, of.singleFailuresOf(root));
         }
         const Node system = acyclic.roots.back();
-        m_result.unavailability = figure(system);
+        m_result.unavailability = figureOf(solver, system);
         m_result.broken = system == alwaysFails;
         m_result.nothingCanFail = system == neverFails;
         const std::vector<std::uint32_t> singles = solver.singleFailuresOf(system);
@@ -169,6 +181,13 @@ private:
         }
         if (!m_result.broken)
             addSpofs(singles);
+    }
+
+    /// A sampled figure is the middle of what is likely, a bounded one the worst that it can be.
+    static double figureOf(const Solver& solver, Node root)
+    {
+        const Interval likely = solver.likely(root);
+        return solver.isSampled() && !solver.isExact(root) ? (likely.low + likely.high) / 2 : solver.high(root);
     }
 
     void listCutSets(const Solver& solver, Node system, const std::vector<std::uint32_t>& singles)
@@ -258,20 +277,26 @@ private:
     void measureImportance(Importance& importance)
     {
         const double q = *m_result.unavailability;
+        std::vector<std::pair<std::string, EventImportance>> measured;
         for (std::uint32_t index = 0; index < events().events.size(); ++index) {
             if (!importance.support()[index])
                 continue;
             const Event& event = events().events[index];
             EventImportance measures;
             measures.birnbaum = importance.birnbaum()[index];
-            const double without = importance.unavailabilityWithout({index});
+            double without = q - event.probability * measures.birnbaum;
+            if (without < q / 128) // what is left of a difference has lost digits
+                without = importance.unavailabilityWithout({index});
             measures.criticality = measures.birnbaum * event.probability / q;
             measures.fussellVesely = 1 - without / q;
             measures.riskAchievement = (q + (1 - event.probability) * measures.birnbaum) / q;
             if (without > 0)
                 measures.riskReduction = q / without;
-            m_result.importance.emplace(event.id, measures);
+            measured.emplace_back(event.id, measures);
         }
+        std::sort(measured.begin(), measured.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (auto& [id, measures] : measured)
+            m_result.importance.emplace_hint(m_result.importance.end(), std::move(id), measures);
     }
 
     void addSpofs(const std::vector<std::uint32_t>& singles)

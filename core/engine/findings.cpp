@@ -254,10 +254,13 @@ private:
 
     void offJourneys()
     {
+        std::set<ElementId> saidAsMembers;
+        for (const Finding& finding : m_findings) {
+            if (finding.rule == Rule::UnreachedMember)
+                saidAsMembers.insert(finding.ids.front());
+        }
         for (std::uint32_t row = 0; row < m_index.componentCount(); ++row) {
-            const bool saidAsMember = std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding& finding) {
-                return finding.rule == Rule::UnreachedMember && finding.ids.front() == id(row);
-            });
+            const bool saidAsMember = !saidAsMembers.empty() && saidAsMembers.contains(id(row));
             if (saidAsMember || m_analysis.reach[row] == Reach::OnJourney)
                 continue;
             if (m_analysis.reach[row] == Reach::OffRequestPath)

@@ -74,18 +74,21 @@ std::vector<Reach> reachOf(const Design& design, const Structure& structure)
     const DesignIndex index(design);
     std::vector<Reach> reach(design.components.size(), Reach::Off);
     Walk anyArrow(index);
+    std::vector<Walk> walks(structure.contexts.size(), Walk(index));
     for (const JourneyRoot& journey : structure.journeys) {
         for (const std::uint32_t context : journey.contexts) {
-            Walk walk(index);
             for (const ElementId& entry : journey.entries)
-                walk.enter(entry);
-            const std::vector<bool>& applies = structure.contexts[context].applies;
-            walk.run([&](std::uint32_t connection) -> bool { return applies[connection]; });
-            for (std::uint32_t row = 0; row < reach.size(); ++row) {
-                if (walk.reached()[row]) {
-                    reach[row] = Reach::OnJourney;
-                    anyArrow.visit(row);
-                }
+                walks[context].enter(entry);
+        }
+    }
+    for (std::size_t context = 0; context < walks.size(); ++context) {
+        Walk& walk = walks[context];
+        const std::vector<bool>& applies = structure.contexts[context].applies;
+        walk.run([&](std::uint32_t connection) -> bool { return applies[connection]; });
+        for (std::uint32_t row = 0; row < reach.size(); ++row) {
+            if (walk.reached()[row]) {
+                reach[row] = Reach::OnJourney;
+                anyArrow.visit(row);
             }
         }
     }

@@ -24,7 +24,7 @@ public:
     };
 
     explicit NodeTable(std::uint32_t terminalLevel)
-        : m_slots(64, 0)
+        : m_slots(256, 0)
     {
         m_nodes.push_back({terminalLevel, 0, 0});
         m_nodes.push_back({terminalLevel, 1, 1});
@@ -83,7 +83,7 @@ public:
     using Ref = NodeTable::Ref;
 
     OperationCache()
-        : m_entries(64)
+        : m_entries(256)
     { }
 
     /// Null when it is not known.

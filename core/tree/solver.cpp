@@ -282,6 +282,7 @@ void Solver::makeCore(Node node)
     Page page;
     page.kind = Page::Kind::Diagram;
     if (core.items.size() > m_options.maxNodes || !makeDiagram(page, core)) {
+        m_options.maxNodes = std::max<std::size_t>(m_options.maxNodes / 2, 1); // all that fail cost no more than two
         page.kind = Page::Kind::Bounded;
         page.core = core.items[core.root()].node;
         page.high = 1;
@@ -330,6 +331,7 @@ void Solver::bound(Page& page)
     if (page.high - page.low > wide * page.high && m_options.maxSampling > 0) {
         const Sample sample = sampled(core, middles, m_options.maxSampling, m_stop);
         ++m_samplings;
+        m_options.maxSampling /= 2;
         page.likely.low = std::clamp(sample.low(1 - samplingRisk), page.low, page.high);
         page.likely.high = std::clamp(sample.high(1 - samplingRisk), page.low, page.high);
     }

@@ -95,9 +95,10 @@ private slots:
         QTest::newRow("version") << QStringList("--version") << QByteArray("linchpin 0.1.0\n");
         QTest::newRow("help") << QStringList("--help") << QByteArray("  linchpin analyze FILE ");
         QTest::newRow("short help") << QStringList("-h") << QByteArray("  linchpin check FILE ");
-        QTest::newRow("analyze") << QStringList({"analyze", "--help"}) << QByteArray("  --order N ");
+        QTest::newRow("analyze") << QStringList({"analyze", "--help"}) << QByteArray("  --order N|all ");
         QTest::newRow("analyze, late") << QStringList({"analyze", "x", "--zzz", "--help"}) << QByteArray("  --timing ");
         QTest::newRow("check") << QStringList({"check", "-h"}) << QByteArray("  --max-spofs N ");
+        QTest::newRow("convert") << QStringList({"convert", "--help"}) << QByteArray("  -o OUT ");
         QTest::newRow("export") << QStringList({"export", "--help"}) << QByteArray("  --transparent ");
     }
     void helpAndVersionGoToStandardOutput()

@@ -293,10 +293,10 @@ private slots:
         for (int i = length; i-- > 0;)
             ends += i % 2 ? "</or>" : "</and>";
         chain += gate("G" + QByteArray::number(length), refs("c"));
-        const NamedTree long1 = readOpenPsa({{"m.xml", model(chain, abc)}});
-        QVERIFY(long1.tree.gates.size() == length);
-        const NamedTree long2 = readOpenPsa({{"m.xml", model(gate("T", begins + "<event name='c'/>" + ends), abc)}});
-        QVERIFY(long2.tree.gates.size() == length);
+        const NamedTree ofChain = readOpenPsa({{"m.xml", model(chain, abc)}});
+        QVERIFY(ofChain.tree.gates.size() == length);
+        const NamedTree ofNest = readOpenPsa({{"m.xml", model(gate("T", begins + "<event name='c'/>" + ends), abc)}});
+        QVERIFY(ofNest.tree.gates.size() == length);
         chain += gate("G" + QByteArray::number(length + 1), refs("G0"));
         chain.replace(gate("G" + QByteArray::number(length), refs("c")),
                       gate("G" + QByteArray::number(length), refs("G0")));
