@@ -27,7 +27,7 @@ FILE is a design (*.linchpin) or a fault tree in the Open-PSA format (*.xml, *.o
 Options:
   --format text|json   a report to read (text), or every figure with all its digits (json)
   --order N|all        cut sets of up to N failures together (2), or all: then all are counted,
-                       and the 10,000 most probable are listed
+                       and the 1,000 most probable are listed
   --timing             what each stage took, on standard error
   --help               this text
 )";
@@ -58,7 +58,7 @@ int analyzeFile(const Arguments& arguments)
     AnalysisOptions wanted;
     if (arguments.value("--order") == "all") {
         wanted.maxOrder = allOrders;
-        wanted.maxCutSets = 10'000;
+        wanted.maxCutSets = 1'000;
     } else {
         wanted.maxOrder = arguments.whole("--order", 1).value_or(wanted.maxOrder);
     }

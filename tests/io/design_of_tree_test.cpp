@@ -104,6 +104,18 @@ private slots:
         QVERIFY(isNear(*figuresOf(design).unavailability, bruteForce(tree, any), 1e-12));
     }
 
+    /// Journeys that are not critical must not come to count on the way there and back.
+    void theSystemStaysWhatItWas()
+    {
+        NamedTree tree = treeOver({"a", "b"});
+        tree.tops = {{"system", "The system", 2}, {"j1", "", 2}, {"j2", "", 3}};
+        const Design design = designOf(tree);
+        QCOMPARE(design.journeys.size(), std::size_t(3));
+        QVERIFY(design.journeys[0].critical);
+        QVERIFY(!design.journeys[1].critical && !design.journeys[2].critical);
+        QCOMPARE(*figuresOf(design).unavailability, tree.events[0].probability);
+    }
+
     void repeatedInputsStandByProxies()
     {
         for (std::uint32_t k = 1; k <= 5; ++k) {
