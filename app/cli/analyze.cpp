@@ -40,12 +40,8 @@ constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 void complainTiming(double readSeconds, const Timing& timing)
 {
     const std::pair<const char*, double> stages[] = {
-        {"read", readSeconds},
-        {"compile", timing.compile},
-        {"single failures", timing.singleFailures},
-        {"diagram", timing.diagram},
-        {"cut sets", timing.cutSets},
-        {"importance", timing.importance},
+        {"read", readSeconds},         {"compile", timing.compile},  {"single failures", timing.singleFailures},
+        {"diagram", timing.diagram},   {"cut sets", timing.cutSets}, {"importance", timing.importance},
         {"findings", timing.findings},
     };
     for (const auto& [name, seconds] : stages)

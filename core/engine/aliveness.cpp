@@ -47,13 +47,11 @@ std::vector<Node> compileAliveness(const DesignIndex& index, const Structure& st
         common.clear();
         if (!component.placement.empty())
             common = places.of(component.placement.front());
-        const std::size_t used =
-            std::min(component.placement.size(), static_cast<std::size_t>(component.instances));
+        const std::size_t used = std::min(component.placement.size(), static_cast<std::size_t>(component.instances));
         for (std::size_t i = 1; i < used; ++i) {
             const std::vector<Node>& around = places.of(component.placement[i]);
-            std::erase_if(common, [&](Node node) {
-                return std::find(around.begin(), around.end(), node) == around.end();
-            });
+            std::erase_if(common,
+                          [&](Node node) { return std::find(around.begin(), around.end(), node) == around.end(); });
         }
         instances.clear();
         for (std::size_t i = 0; i < static_cast<std::size_t>(component.instances); ++i) {

@@ -195,12 +195,12 @@ private:
         try {
             const CutSets sets(solver, system, {m_options.maxOrder}, m_stop);
             m_result.cutSetCounts = sets.countByOrder(m_options.maxOrder);
-            m_result.cutSetCount = std::accumulate(
-                m_result.cutSetCounts.begin(), m_result.cutSetCounts.end(), std::uint64_t(0),
-                [](std::uint64_t a, std::uint64_t b) {
-                    return a > std::numeric_limits<std::uint64_t>::max() - b ? std::numeric_limits<std::uint64_t>::max()
-                                                                             : a + b;
-                });
+            m_result.cutSetCount = std::accumulate(m_result.cutSetCounts.begin(), m_result.cutSetCounts.end(),
+                                                   std::uint64_t(0), [](std::uint64_t a, std::uint64_t b) {
+                                                       return a > std::numeric_limits<std::uint64_t>::max() - b
+                                                           ? std::numeric_limits<std::uint64_t>::max()
+                                                           : a + b;
+                                                   });
             for (const std::vector<std::uint32_t>& set : sets.mostProbable(m_options.maxCutSets)) {
                 std::vector<std::string>& ids = m_result.cutSets.emplace_back();
                 for (const std::uint32_t event : set)
@@ -208,9 +208,8 @@ private:
                 std::sort(ids.begin(), ids.end());
             }
             m_result.cutSetsTruncated = m_result.cutSets.size() < *m_result.cutSetCount;
-            std::sort(m_result.cutSets.begin(), m_result.cutSets.end(), [](const auto& a, const auto& b) {
-                return a.size() != b.size() ? a.size() < b.size() : a < b;
-            });
+            std::sort(m_result.cutSets.begin(), m_result.cutSets.end(),
+                      [](const auto& a, const auto& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
         } catch (const DiagramTooLarge&) {
             listSmallSets(solver.tree(), system, singles);
         }

@@ -53,10 +53,10 @@ struct Spof
 /// All from one forward and one backward sweep.
 struct EventImportance
 {
-    double birnbaum = 0;      ///< Q(1) - Q(0), the derivative of Q by the event's probability q (Birnbaum 1969)
-    double criticality = 0;   ///< Birnbaum x q / Q: how likely it is the cause of a failure
-    double fussellVesely = 0; ///< 1 - Q(0) / Q
-    double riskAchievement = 1;          ///< Q(1) / Q (RAW)
+    double birnbaum = 0;        ///< Q(1) - Q(0), the derivative of Q by the event's probability q (Birnbaum 1969)
+    double criticality = 0;     ///< Birnbaum x q / Q: how likely it is the cause of a failure
+    double fussellVesely = 0;   ///< 1 - Q(0) / Q
+    double riskAchievement = 1; ///< Q(1) / Q (RAW)
     std::optional<double> riskReduction; ///< Q / Q(0) (RRW); nothing where it is infinite
 };
 
@@ -117,7 +117,7 @@ struct AnalysisOptions
     std::size_t maxNodes = 8'000'000;
     std::size_t keptNodes = 3'000;           ///< of the diagrams that give bounds beyond it
     std::uint64_t maxSampling = 300'000'000; ///< gates evaluated, 256 states at once, where the bounds stay wide
-    bool details = true;              ///< false: unavailabilities, journeys and single points of failure alone
+    bool details = true;                     ///< false: unavailabilities, journeys and single points of failure alone
 };
 
 /// Analyzes a valid design. Pure: the same design, the same answer.

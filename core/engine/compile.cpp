@@ -100,13 +100,12 @@ public:
         m_structure.eventCount = static_cast<std::uint32_t>(m_structure.events.events.size());
         for (const Connection& connection : design.connections)
             m_named.insert(connection.journeys.begin(), connection.journeys.end());
-        m_accessMatters = std::any_of(design.connections.begin(), design.connections.end(), [](const auto& c) {
-                              return c.kind == ConnectionKind::Read || c.kind == ConnectionKind::Write;
-                          })
+        m_accessMatters =
+            std::any_of(design.connections.begin(), design.connections.end(),
+                        [](const auto& c) { return c.kind == ConnectionKind::Read || c.kind == ConnectionKind::Write; })
             || std::any_of(design.sets.begin(), design.sets.end(), [](const RedundancySet& set) {
-                                  return set.mode == SetMode::PrimaryReplica
-                                      && (set.replicaReads || set.acknowledgements > 0);
-                              });
+                   return set.mode == SetMode::PrimaryReplica && (set.replicaReads || set.acknowledgements > 0);
+               });
     }
 
     Structure run()

@@ -125,11 +125,9 @@ void ContextCompiler::findRequirements()
             if (set >= 0 && m_context.applies[c])
                 wanted.emplace_back(static_cast<std::uint32_t>(set), m_index.to[c]);
         }
-        std::stable_sort(wanted.begin(), wanted.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         for (const auto& [set, member] : wanted) {
-            const bool isNew =
-                m_requirements.size() == m_firstRequirement.back() || m_requirements.back().set != set;
+            const bool isNew = m_requirements.size() == m_firstRequirement.back() || m_requirements.back().set != set;
             if (isNew)
                 m_requirements.push_back({set, static_cast<std::uint32_t>(m_connected.size()), 0});
             const auto connected = connectedOf(m_requirements.back());

@@ -23,7 +23,8 @@ NamedTree faultTreeOf(const Design& design)
     result.title = design.title;
     result.tree = std::move(acyclic->tree);
     for (const Event& event : structure.events.events)
-        result.events.push_back({event.id, design.nameOf(structure.events.boxes[event.box].element), event.probability});
+        result.events.push_back(
+            {event.id, design.nameOf(structure.events.boxes[event.box].element), event.probability});
     const bool several = structure.journeys.size() > 1;
     if (several || structure.journeys.empty())
         result.tops.push_back({"system", "The system", acyclic->roots.back()});

@@ -120,7 +120,8 @@ private:
     {
         // A design of several journeys is written with a top for all that count: beside it none counts again.
         const bool hasSystem = m_source.tops.size() > 1
-            && std::any_of(m_source.tops.begin(), m_source.tops.end(), [](const auto& top) { return top.name == "system"; });
+            && std::any_of(m_source.tops.begin(), m_source.tops.end(),
+                           [](const auto& top) { return top.name == "system"; });
         for (const NamedTree::Top& top : m_source.tops) {
             Journey journey;
             journey.critical = !hasSystem || top.name == "system";

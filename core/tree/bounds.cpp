@@ -8,7 +8,8 @@
 namespace linchpin
 {
 
-Interval associationBounds(const LocalTree& tree, const std::vector<double>& low, const std::vector<double>& high)
+Interval associationBounds(const LocalTree& tree, const std::vector<double>& low, const std::vector<double>& high,
+                           const std::vector<Interval>& known)
 {
     std::vector<Interval> bounds(tree.items.size());
     std::vector<double> lows;
@@ -42,9 +43,14 @@ Interval associationBounds(const LocalTree& tree, const std::vector<double>& low
             // no more often than their mean number over k.
             const auto k = static_cast<std::ptrdiff_t>(tree.items[item].atLeast);
             const double mean = std::accumulate(highs.begin(), highs.end(), 0.0) / static_cast<double>(k);
-            bounds[item] = {product(lows.begin(), lows.begin() + k), std::min(mean, any(highs.begin(), highs.end() - (k - 1)))};
+            bounds[item] = {product(lows.begin(), lows.begin() + k),
+                            std::min(mean, any(highs.begin(), highs.end() - (k - 1)))};
             break;
         }
+        }
+        if (!known.empty()) {
+            bounds[item].low = std::max(bounds[item].low, known[item].low);
+            bounds[item].high = std::min(bounds[item].high, known[item].high);
         }
     }
     return bounds.back();

@@ -14,6 +14,8 @@ namespace linchpin
 /// fails at most as often; and any fails at least as often as the worst, all at most as often as the best.
 /// \param low  unavailability of the leaves, by item, at least
 /// \param high likewise, at most
-Interval associationBounds(const LocalTree& tree, const std::vector<double>& low, const std::vector<double>& high);
+/// \param known what is certain of gates otherwise, by item; empty: nothing
+Interval associationBounds(const LocalTree& tree, const std::vector<double>& low, const std::vector<double>& high,
+                           const std::vector<Interval>& known = {});
 
 } // namespace linchpin

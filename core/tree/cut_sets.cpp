@@ -294,8 +294,7 @@ std::vector<std::vector<std::uint32_t>> CutSets::mostProbable(std::size_t most) 
     for (Ref at = 2; at < m_nodes.size(); ++at) {
         const NodeTable::Data& data = m_nodes[at];
         best[at] = std::max(best[data.low], ownBest(data.level) + best[data.high]);
-        lowest[at] =
-            std::min(lowest[data.low], orderSum(lowest[data.high], lowestOrderOf(m_partAt[data.level])));
+        lowest[at] = std::min(lowest[data.low], orderSum(lowest[data.high], lowestOrderOf(m_partAt[data.level])));
     }
 
     constexpr std::uint32_t none = 0xFFFFFFFF;
@@ -353,10 +352,9 @@ std::vector<std::vector<std::uint32_t>> CutSets::mostProbable(std::size_t most) 
                     next.families = link(familyOf(data.level), next.families);
                 return next;
             };
-            const bool lowAllowed =
-                viaLow > never && orderSum(restOrder, lowest[data.low]) <= m_options.maxOrder;
-            const bool highAllowed = viaHigh > never
-                && orderSum(restOrder, orderSum(ownOrder, lowest[data.high])) <= m_options.maxOrder;
+            const bool lowAllowed = viaLow > never && orderSum(restOrder, lowest[data.low]) <= m_options.maxOrder;
+            const bool highAllowed =
+                viaHigh > never && orderSum(restOrder, orderSum(ownOrder, lowest[data.high])) <= m_options.maxOrder;
             if (lowAllowed && highAllowed) {
                 State later = viaHigh >= viaLow ? low() : high();
                 state = viaHigh >= viaLow ? high() : low();

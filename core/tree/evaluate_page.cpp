@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/evaluate_page.h"
 
+#include <algorithm>
+
 namespace linchpin
 {
 
@@ -109,21 +111,67 @@ std::vector<double> derivativesOf(const Page& page, const std::vector<double>& p
     case Page::Kind::Bounded:
         break;
     }
-    std::vector<double> derivatives(parts.size(), 0);
-    if (page.kind == Page::Kind::Bounded)
-        return derivatives;
-    const std::vector<double> values = stepValues(page, parts);
-    std::vector<double> reach(values.size(), 0);
-    reach[page.root] = 1;
-    for (std::size_t i = page.steps.size(); i-- > 0;) {
+    if (page.kind == Page::Kind::Diagram)
+        return DiagramValues(page, parts).derivatives();
+    return std::vector<double>(parts.size(), 0);
+}
+
+DiagramValues::DiagramValues(const Page& page, std::vector<double> parts)
+    : m_page(page)
+    , m_parts(std::move(parts))
+    , m_values(stepValues(page, m_parts))
+    , m_reach(m_values.size(), 0)
+    , m_derivatives(m_parts.size(), 0)
+    , m_endOfPart(m_parts.size(), 0)
+{
+    m_reach[page.root] = 1;
+    for (auto i = static_cast<std::uint32_t>(page.steps.size()); i-- > 0;) {
         const Page::Step& step = page.steps[i];
-        const double p = parts[step.part];
-        const double here = reach[i + 2];
-        derivatives[step.part] += here * (values[step.high] - values[step.low]);
-        reach[step.high] += here * p;
-        reach[step.low] += here * (1 - p);
+        const double p = m_parts[step.part];
+        const double here = m_reach[i + 2];
+        m_derivatives[step.part] += here * (m_values[step.high] - m_values[step.low]);
+        m_reach[step.high] += here * p;
+        m_reach[step.low] += here * (1 - p);
+        m_endOfPart[step.part] = std::max(m_endOfPart[step.part], i + 1);
     }
-    return derivatives;
+}
+
+double DiagramValues::unavailabilityWith(const std::vector<std::pair<std::uint32_t, double>>& changes) const
+{
+    std::vector<std::pair<std::uint32_t, double>> changed = changes;
+    std::sort(changed.begin(), changed.end());
+    const std::uint32_t top = changed.front().first;
+    const std::uint32_t bottom = changed.back().first;
+    const std::uint32_t first = bottom + 1 < m_parts.size() ? m_endOfPart[bottom + 1] : 0;
+    const std::uint32_t end = m_endOfPart[top];
+    // What lies below keeps its value, what lies above passes on how likely each node between is come to.
+    std::vector<double> values(end - first);
+    std::vector<double> entered(end - first);
+    const auto valueOf = [&](std::uint32_t node) {
+        return node >= first + 2 && node < end + 2 ? values[node - first - 2] : m_values[node];
+    };
+    std::vector<double> now(bottom - top + 1);
+    std::copy(m_parts.begin() + top, m_parts.begin() + bottom + 1, now.begin());
+    for (const auto& [part, value] : changed)
+        now[part - top] = value;
+    for (std::uint32_t i = first; i < end; ++i) {
+        const Page::Step& step = m_page.steps[i];
+        const double p = now[step.part - top];
+        values[i - first] = p * valueOf(step.high) + (1 - p) * valueOf(step.low);
+        entered[i - first] = m_reach[i + 2];
+    }
+    for (std::uint32_t i = first; i < end; ++i) {
+        const Page::Step& step = m_page.steps[i];
+        const double p = m_parts[step.part];
+        if (step.high >= first + 2)
+            entered[step.high - first - 2] -= m_reach[i + 2] * p;
+        if (step.low >= first + 2)
+            entered[step.low - first - 2] -= m_reach[i + 2] * (1 - p);
+    }
+    double result = m_values[m_page.root];
+    for (std::uint32_t i = first; i < end; ++i)
+        result -= std::max(0.0, entered[i - first]) * (m_values[i + 2] - values[i - first]);
+    return std::max(0.0, result);
 }
 
 } // namespace linchpin

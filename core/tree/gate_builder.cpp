@@ -108,8 +108,8 @@ Node GateBuilder::unique(GateType type, std::uint32_t atLeast, std::span<const N
             return m_slots[slot];
     }
     const auto node = static_cast<Node>(m_gates.nodeCount());
-    m_gates.gates.push_back({type, atLeast, static_cast<std::uint32_t>(m_gates.inputs.size()),
-                             static_cast<std::uint32_t>(inputs.size())});
+    m_gates.gates.push_back(
+        {type, atLeast, static_cast<std::uint32_t>(m_gates.inputs.size()), static_cast<std::uint32_t>(inputs.size())});
     m_gates.inputs.insert(m_gates.inputs.end(), inputs.begin(), inputs.end());
     m_slots[slot] = node;
     m_hashes[slot] = hash;

@@ -40,7 +40,7 @@ private:
     std::vector<Node> m_otherSorted;
     std::vector<std::uint32_t> m_seen; ///< by node: the last gate call that met it
     std::uint32_t m_call = 0;
-    std::vector<Node> m_slots; ///< of the unique table, a power of two; 0: empty
+    std::vector<Node> m_slots;           ///< of the unique table, a power of two; 0: empty
     std::vector<std::uint64_t> m_hashes; ///< by slot
     std::size_t m_used = 0;
 };

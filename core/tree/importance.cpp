@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/importance.h"
 
-#include "core/tree/evaluate_page.h"
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -47,7 +45,11 @@ Importance::Importance(const Solver& solver, Node root)
         weight.back() = 1;
     for (auto index = static_cast<std::uint32_t>(m_pages.size()); index-- > 0;) {
         const Page& page = solver.page(m_pages[index]);
-        m_local[index] = derivativesOf(page, partsOf(solver, page));
+        if (page.kind == Page::Kind::Diagram)
+            m_local[index] =
+                m_diagrams.emplace(index, DiagramValues(page, partsOf(solver, page))).first->second.derivatives();
+        else
+            m_local[index] = derivativesOf(page, partsOf(solver, page));
         for (std::uint32_t part = 0; part < page.parts.size(); ++part) {
             const double importance = weight[index] * m_local[index][part];
             const Node node = page.parts[part];
@@ -94,8 +96,11 @@ double Importance::unavailabilityWithout(const std::vector<std::uint32_t>& event
         if (changes.size() == 1) { // multilinear
             const auto [part, value] = changes.front();
             result = now - m_local[index][part] * (m_solver.low(page.parts[part]) - value);
+        } else if (page.kind == Page::Kind::Diagram) {
+            result = m_diagrams.at(index).unavailabilityWith(changes);
         }
-        if (changes.size() > 1 || result < now / 128) { // what is left of a difference has lost digits
+        const bool isDifference = changes.size() == 1 || page.kind == Page::Kind::Diagram;
+        if (!isDifference || result < now / 128) { // what is left of a difference has lost digits
             std::vector<double> parts = partsOf(m_solver, page);
             for (const auto& [part, value] : changes)
                 parts[part] = value;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tree/evaluate_page.h"
 #include "core/tree/solver.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace linchpin
@@ -32,10 +34,11 @@ private:
 
     const Solver& m_solver;
     Node m_root;
-    std::vector<Node> m_pages;                ///< parts before what they are parts of
-    std::vector<std::vector<double>> m_local; ///< by page, part: dQ(page)/dQ(part)
-    std::vector<Place> m_placeOfEvent;        ///< by event
-    std::vector<Place> m_placeOfPage;         ///< by page
+    std::vector<Node> m_pages;                                   ///< parts before what they are parts of
+    std::vector<std::vector<double>> m_local;                    ///< by page, part: dQ(page)/dQ(part)
+    std::unordered_map<std::uint32_t, DiagramValues> m_diagrams; ///< of the pages that are some
+    std::vector<Place> m_placeOfEvent;                           ///< by event
+    std::vector<Place> m_placeOfPage;                            ///< by page
     std::vector<double> m_birnbaum;
     std::vector<bool> m_support;
     std::vector<std::vector<std::pair<std::uint32_t, double>>> m_changes; ///< by page: changed parts

@@ -64,7 +64,7 @@ LocalTree LocalTreeCutter::cut(Node root)
             continue;
         }
         const Gate& gate = m_gates.gate(top.node);
-        LocalTree::Item item{top.node, gate.type,    gate.atLeast, static_cast<std::uint32_t>(tree.inputs.size()),
+        LocalTree::Item item{top.node,        gate.type, gate.atLeast, static_cast<std::uint32_t>(tree.inputs.size()),
                              gate.inputCount, 0};
         for (const Node input : inputs) {
             tree.inputs.push_back(m_index[input]);

@@ -83,9 +83,8 @@ std::vector<std::uint32_t> drawnTogether(const LocalTree& tree, const std::vecto
     std::iota(line.begin(), line.end(), 0u);
     std::vector<std::uint32_t> rank(size);
     const auto settle = [&] {
-        std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return place[a] != place[b] ? place[a] < place[b] : a < b;
-        });
+        std::sort(line.begin(), line.end(),
+                  [&](std::uint32_t a, std::uint32_t b) { return place[a] != place[b] ? place[a] < place[b] : a < b; });
         for (std::uint32_t i = 0; i < size; ++i)
             rank[line[i]] = i;
     };
@@ -214,20 +213,19 @@ std::vector<std::uint32_t> leafOrder(const LocalTree& tree, Heuristic heuristic,
 {
     switch (heuristic) {
     case Heuristic::HubsFirst:
-        return depthFirst(tree, [](std::uint32_t, std::uint32_t) { return false; }, hubs(tree));
+        return depthFirst(
+            tree, [](std::uint32_t, std::uint32_t) { return false; }, hubs(tree));
     case Heuristic::Force: {
         const auto weight = weights(tree);
         return drawnTogether(
-            tree, depthFirst(tree, [&](std::uint32_t a, std::uint32_t b) { return weight[a] < weight[b]; }),
-            stop);
+            tree, depthFirst(tree, [&](std::uint32_t a, std::uint32_t b) { return weight[a] < weight[b]; }), stop);
     }
     case Heuristic::DynamicWeight:
         return byDynamicWeight(tree, stop);
     case Heuristic::MostUsedFirst:
         break;
     }
-    return depthFirst(
-        tree, [&](std::uint32_t a, std::uint32_t b) { return tree.items[a].uses > tree.items[b].uses; });
+    return depthFirst(tree, [&](std::uint32_t a, std::uint32_t b) { return tree.items[a].uses > tree.items[b].uses; });
 }
 
 } // namespace linchpin

@@ -12,12 +12,12 @@ namespace linchpin
 
 /// Ways to order the leaves of a diagram; none is best on all trees.
 enum class Heuristic {
-    HubsFirst,      ///< what very many gates use first (zones, regions), then depth first: what hangs together by
-                    ///< those alone falls apart below them
-    Force,          ///< depth first with the smaller input first, then drawn together: FORCE (Aloul, Markov &
-                    ///< Sakallah 2003)
-    DynamicWeight,  ///< the leaf on which most hangs first, weighed again without it (Minato, Ishiura & Yajima 1990)
-    MostUsedFirst,  ///< depth first with the input that most gates use first
+    HubsFirst,     ///< what very many gates use first (zones, regions), then depth first: what hangs together by
+                   ///< those alone falls apart below them
+    Force,         ///< depth first with the smaller input first, then drawn together: FORCE (Aloul, Markov &
+                   ///< Sakallah 2003)
+    DynamicWeight, ///< the leaf on which most hangs first, weighed again without it (Minato, Ishiura & Yajima 1990)
+    MostUsedFirst, ///< depth first with the input that most gates use first
 };
 
 /// Whether some leaves are used by far more gates than the rest.

@@ -175,9 +175,9 @@ void Solver::makeParts(Node node, Page::Kind kind, std::vector<std::vector<Node>
     if (kind == Page::Kind::AtLeast)
         page.atLeast = m_tree.gate(node).atLeast;
     for (const std::vector<Node>& group : groups) {
-        const Node part = group.size() == 1              ? group.front()
-            : kind == Page::Kind::All ? m_build.all(group)
-                                      : m_build.any(group);
+        const Node part = group.size() == 1 ? group.front()
+            : kind == Page::Kind::All       ? m_build.all(group)
+                                            : m_build.any(group);
         if (part == node) {
             makeCore(node);
             return;
@@ -294,6 +294,24 @@ void Solver::makeCore(Node node)
     add(node, std::move(page));
 }
 
+std::vector<Interval> Solver::boundsOfInputs(const LocalTree& core) const
+{
+    constexpr std::size_t most = 4'096;
+    std::vector<Interval> known(core.items.size());
+    const auto inputs = core.inputsOf(core.root());
+    if (inputs.size() > most)
+        return known;
+    Solver solver(m_tree, m_probability, {std::min<std::size_t>(m_options.maxNodes, 20'000), 50, 0}, m_stop);
+    for (const std::uint32_t input : inputs) {
+        const Node node = core.items[input].node;
+        if (core.isLeaf(input))
+            continue;
+        solver.solve(node);
+        known[input] = {solver.low(node), solver.high(node)};
+    }
+    return known;
+}
+
 void Solver::bound(Page& page)
 {
     if (m_options.maxNodes == 0)
@@ -318,11 +336,12 @@ void Solver::bound(Page& page)
         page.low = std::max(page.low, bounds.low);
         page.high = std::min(page.high, bounds.high);
     };
-    narrow(associationBounds(core, lows, highs));
+    narrow(associationBounds(core, lows, highs, boundsOfInputs(core)));
     constexpr double narrowEnough = 1e-3;
     for (std::size_t keep = std::min<std::size_t>(300, m_options.keptNodes);
          page.high - page.low > narrowEnough * page.high; keep = std::min(keep * 10, m_options.keptNodes)) {
-        narrow(truncatedBounds(core, lows, highs, leafOrder(core, Heuristic::DynamicWeight, m_stop), keep, m_stop));
+        narrow(truncatedBounds(core, lows, highs, leafOrder(core, Heuristic::DynamicWeight, m_stop), keep,
+                               m_options.maxNodes, m_stop));
         if (keep == m_options.keptNodes)
             break;
     }

@@ -33,14 +33,14 @@ struct Page
 
     Kind kind = Kind::Any;
     std::uint32_t atLeast = 1;
-    std::vector<Node> parts;  ///< events, or nodes that have pages of their own
-    std::vector<Step> steps;  ///< children before parents; parts ascend from the root down
-    std::uint32_t root = 0;   ///< of the diagram
-    Node core = neverFails;   ///< Kind::Bounded: the function of the parts
+    std::vector<Node> parts; ///< events, or nodes that have pages of their own
+    std::vector<Step> steps; ///< children before parents; parts ascend from the root down
+    std::uint32_t root = 0;  ///< of the diagram
+    Node core = neverFails;  ///< Kind::Bounded: the function of the parts
     bool isEvaluated = false;
-    double low = 0;           ///< unavailability, at least
-    double high = 0;          ///< unavailability, at most; the same where it is exact
-    Interval likely;          ///< where it is not: with the confidence that the solver states
+    double low = 0;  ///< unavailability, at least
+    double high = 0; ///< unavailability, at most; the same where it is exact
+    Interval likely; ///< where it is not: with the confidence that the solver states
 };
 
 struct SolverOptions
@@ -98,6 +98,8 @@ private:
     void makeCore(Node node);
     bool makeDiagram(Page& page, const LocalTree& core);
     void bound(Page& page);
+    /// Of the inputs of the root of a core, each by itself; by item.
+    std::vector<Interval> boundsOfInputs(const LocalTree& core) const;
     void add(Node node, Page page);
     void evaluate(Page& page);
 

@@ -13,15 +13,20 @@ namespace linchpin
 namespace
 {
 
+/// Thrown where the work is more than allowed.
+struct TooMuch
+{ };
+
 /// One side of the interval: failure functions below or above the true ones.
 class Side
 {
 public:
     Side(const LocalTree& tree, const std::vector<double>& probability, const std::vector<std::uint32_t>& order,
-         bool isUpper, std::size_t keep, const std::stop_token& stop)
+         bool isUpper, std::size_t keep, std::size_t maxNodes, const std::stop_token& stop)
         : m_tree(tree)
         , m_isUpper(isUpper)
         , m_keep(keep)
+        , m_maxNodes(maxNodes)
         , m_stop(stop)
         , m_levelOf(tree.items.size(), 0)
         , m_values(tree.items.size(), Diagram::zero)
@@ -99,6 +104,8 @@ private:
                 m_diagram->allow(m_diagram->nodeCount() + 20 * m_keep + 100'000);
                 const Diagram::Ref result = operation(operands);
                 m_diagram->allow(unlimited);
+                if (m_swept + m_diagram->nodeCount() > m_maxNodes)
+                    throw TooMuch();
                 return cut(result, m_keep);
             } catch (const DiagramTooLarge&) {
                 m_diagram->allow(unlimited);
@@ -113,6 +120,7 @@ private:
     void sweep(std::vector<Diagram::Ref>& operands)
     {
         std::unique_ptr<Diagram> next = fresh();
+        m_swept += m_diagram->nodeCount();
         std::vector<Diagram::Ref> roots = operands;
         roots.insert(roots.end(), m_values.begin(), m_values.begin() + m_made);
         std::vector<Diagram::Ref> nodes = m_diagram->topological(roots);
@@ -176,10 +184,10 @@ private:
         result[nodes.size() + 1] = Diagram::one;
         const Diagram::Ref instead = m_isUpper ? Diagram::one : Diagram::zero;
         for (std::size_t i = nodes.size(); i-- > 0;) {
-            result[i] = losses[i] < least ? instead
-                                          : m_diagram->node(m_diagram->level(nodes[i]),
-                                                            result[m_place[m_diagram->high(nodes[i])]],
-                                                            result[m_place[m_diagram->low(nodes[i])]]);
+            result[i] = losses[i] < least
+                ? instead
+                : m_diagram->node(m_diagram->level(nodes[i]), result[m_place[m_diagram->high(nodes[i])]],
+                                  result[m_place[m_diagram->low(nodes[i])]]);
         }
         return result[0];
     }
@@ -187,6 +195,8 @@ private:
     const LocalTree& m_tree;
     bool m_isUpper;
     std::size_t m_keep;
+    std::size_t m_maxNodes;
+    std::size_t m_swept = 0; ///< nodes of diagrams given up
     const std::stop_token& m_stop;
     std::vector<std::uint32_t> m_levelOf;
     std::vector<double> m_probability; ///< by level
@@ -201,11 +211,16 @@ private:
 } // namespace
 
 Interval truncatedBounds(const LocalTree& tree, const std::vector<double>& low, const std::vector<double>& high,
-                         const std::vector<std::uint32_t>& order, std::size_t keep, const std::stop_token& stop)
+                         const std::vector<std::uint32_t>& order, std::size_t keep, std::size_t maxNodes,
+                         const std::stop_token& stop)
 {
     Interval bounds;
-    bounds.low = Side(tree, low, order, false, keep, stop).bound();
-    bounds.high = Side(tree, high, order, true, keep, stop).bound();
+    try {
+        bounds.low = Side(tree, low, order, false, keep, maxNodes, stop).bound();
+    } catch (const TooMuch&) { }
+    try {
+        bounds.high = Side(tree, high, order, true, keep, maxNodes, stop).bound();
+    } catch (const TooMuch&) { }
     return bounds;
 }
 

@@ -27,8 +27,10 @@ struct Interval
 /// \param high  likewise, at most
 /// \param order leaves in the order of their levels
 /// \param keep  nodes that a gate's diagram is cut down to
+/// \param maxNodes made in all for each side; beyond it that side is not narrowed
 /// \throws Cancelled (core/tree/diagram.h)
 Interval truncatedBounds(const LocalTree& tree, const std::vector<double>& low, const std::vector<double>& high,
-                         const std::vector<std::uint32_t>& order, std::size_t keep, const std::stop_token& stop);
+                         const std::vector<std::uint32_t>& order, std::size_t keep, std::size_t maxNodes,
+                         const std::stop_token& stop);
 
 } // namespace linchpin

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/suggestion.h"
-#include "core/tree/diagram.h"
 #include "core/io/design_file.h"
 #include "core/io/design_reader.h"
 #include "core/io/design_writer.h"
 #include "core/model/catalogue.h"
 #include "core/model/validation.h"
+#include "core/tree/diagram.h"
 #include "tests/reference/brute_force.h"
 #include "tests/reference/random_design.h"
 

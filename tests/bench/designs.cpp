@@ -131,9 +131,8 @@ Design platform(int products)
     for (int i = 0; i < shared; ++i) {
         std::vector<ComponentId> pair;
         for (int copy = 0; copy < 2; ++copy)
-            pair.push_back(drawing.component(numbered("shared-", i) + (copy == 0 ? "-1" : "-2"),
-                                             ComponentKind::Service, 0.999,
-                                             {zones[static_cast<std::size_t>((i + copy) % 3)]}));
+            pair.push_back(drawing.component(numbered("shared-", i) + (copy == 0 ? "-1" : "-2"), ComponentKind::Service,
+                                             0.999, {zones[static_cast<std::size_t>((i + copy) % 3)]}));
         drawing.set(numbered("shared-", i), SetMode::ActiveActive, pair);
         pairs.push_back(std::move(pair));
     }
@@ -192,15 +191,13 @@ Design fatTree(int k, std::uint64_t seed)
         const std::string p = numbered("pod-", pod);
         std::vector<ComponentId> aggregation;
         for (int i = 0; i < half; ++i) {
-            aggregation.push_back(
-                drawing.component(p + numbered("-agg-", i), ComponentKind::NetworkLink, 0.9999));
+            aggregation.push_back(drawing.component(p + numbered("-agg-", i), ComponentKind::NetworkLink, 0.9999));
             for (const ComponentId& core : groups[static_cast<std::size_t>(i)])
                 drawing.connect(aggregation.back(), core);
         }
         drawing.set(p + "-aggs", SetMode::ActiveActive, aggregation);
         for (int i = 0; i < half; ++i) {
-            const ComponentId rack =
-                drawing.component(p + numbered("-rack-", i), ComponentKind::NetworkLink, 0.9995);
+            const ComponentId rack = drawing.component(p + numbered("-rack-", i), ComponentKind::NetworkLink, 0.9995);
             for (const ComponentId& aggregate : aggregation)
                 drawing.connect(rack, aggregate);
             for (int j = 0; j < half; ++j) {
@@ -243,9 +240,8 @@ Design tangled(int components, std::uint64_t seed)
                                              1 - 0.0005 * (1 + random.below(10)),
                                              {domains[static_cast<std::size_t>(random.below(8))]}));
         if (size > 1)
-            drawing.set(part.front().text() + "-set", size == 3 && random.below(2) ? SetMode::Quorum
-                                                                                  : SetMode::ActiveActive,
-                        part);
+            drawing.set(part.front().text() + "-set",
+                        size == 3 && random.below(2) ? SetMode::Quorum : SetMode::ActiveActive, part);
     }
     // Every part but the first is asked for by members of earlier ones.
     for (std::size_t to = 1; to < parts.size(); ++to) {

@@ -85,8 +85,8 @@ BENCHMARK(fatTreeSingles)->Arg(16)->Arg(24)->Arg(48)->Arg(64)->Unit(benchmark::k
 
 void tangledEverything(benchmark::State& state)
 {
-    analyzeRepeatedly(state, bench::tangled(static_cast<int>(state.range(0)), static_cast<std::uint64_t>(state.range(1))),
-                      {});
+    analyzeRepeatedly(state,
+                      bench::tangled(static_cast<int>(state.range(0)), static_cast<std::uint64_t>(state.range(1))), {});
 }
 BENCHMARK(tangledEverything)->ArgsProduct({{100, 300}, {1, 2, 3, 4, 5}})->Unit(benchmark::kMillisecond);
 

@@ -93,16 +93,15 @@ private slots:
     {
         const Run result = run({"analyze", "--format=json", vectorFile("journeys-branch.linchpin")});
         const Json report = Json::parse(result.output.toStdString());
-        QVERIFY(
-            namesOf(report)
-            == std::vector<std::string>({"title", "method", "unavailability", "availability", "downtimeHoursPerYear",
-                                         "journeys", "spofs", "cutSets", "cutSetCount", "cutSetCounts",
-                                         "downtimeCausedHours", "importance", "findings"}));
+        QVERIFY(namesOf(report)
+                == std::vector<std::string>({"title", "method", "unavailability", "availability",
+                                             "downtimeHoursPerYear", "journeys", "spofs", "cutSets", "cutSetCount",
+                                             "cutSetCounts", "downtimeCausedHours", "importance", "findings"}));
         QVERIFY(report["cutSetCount"] == report["cutSets"].size());
         const Json& payments = report["importance"]["payments"];
         QVERIFY(namesOf(payments)
-                == std::vector<std::string>({"birnbaum", "criticality", "fussellVesely", "riskAchievementWorth",
-                                             "riskReductionWorth"}));
+                == std::vector<std::string>(
+                    {"birnbaum", "criticality", "fussellVesely", "riskAchievementWorth", "riskReductionWorth"}));
         const double q = report["unavailability"];
         QVERIFY(isNear(payments["riskAchievementWorth"], 1 / q, 1 / q)); // alone it stops the system
         QVERIFY(isNear(payments["criticality"].get<double>() * q * hoursPerYear,

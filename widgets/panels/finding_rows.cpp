@@ -118,13 +118,14 @@ private:
         if (!of)
             return {};
         const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
-        const QString reduction = of->riskReduction ? tr("%1 times less likely").arg(number(*of->riskReduction))
-                                                    : tr("impossible");
-        return QStringList{tr("Birnbaum importance: %1").arg(number(of->birnbaum)),
-                           tr("Criticality: %1 %").arg(number(100 * of->criticality)),
-                           tr("Fussell-Vesely: %1 %").arg(number(100 * of->fussellVesely)),
-                           tr("While it is down an outage is %1 times as likely (RAW)").arg(number(of->riskAchievement)),
-                           tr("If it could not fail an outage would be %1 (RRW)").arg(reduction)}
+        const QString reduction =
+            of->riskReduction ? tr("%1 times less likely").arg(number(*of->riskReduction)) : tr("impossible");
+        return QStringList{
+            tr("Birnbaum importance: %1").arg(number(of->birnbaum)),
+            tr("Criticality: %1 %").arg(number(100 * of->criticality)),
+            tr("Fussell-Vesely: %1 %").arg(number(100 * of->fussellVesely)),
+            tr("While it is down an outage is %1 times as likely (RAW)").arg(number(of->riskAchievement)),
+            tr("If it could not fail an outage would be %1 (RRW)").arg(reduction)}
             .join(QLatin1Char('\n'));
     }
 
