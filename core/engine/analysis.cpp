@@ -62,7 +62,7 @@ public:
         for (const JourneyRoot& journey : m_structure.journeys)
             roots.push_back(journey.root);
         roots.push_back(m_structure.system);
-        std::optional<Unrolled> acyclic = unrolled(m_structure, roots, maxUnrolledGates);
+        std::optional<Unrolled> acyclic = unrolled(m_structure, roots, maxUnrolledGates, m_stop);
         m_result.timing.compile = watch.lap();
         if (acyclic)
             solve(std::move(*acyclic), watch);
@@ -70,6 +70,7 @@ public:
             boundAlone(roots);
         m_result.timing.importance += watch.lap();
         if (m_options.details) {
+            checkStop(m_stop);
             m_result.reach = reachOf(m_design, m_structure);
             m_result.findings = findingsOf(m_design, m_structure, m_result);
             if (m_result.method == Method::Interval)
@@ -169,6 +170,7 @@ private:
             if (m_options.details)
                 listSmallSets(solver.tree(), system, singles);
         } else if (!m_result.broken) {
+            checkStop(m_stop);
             Importance importance(solver, system);
             downtimeCaused(importance, singles);
             m_result.timing.importance = watch.lap();
@@ -261,8 +263,7 @@ private:
             const auto& ofBox = eventsOfBox[box];
             if (ofBox.empty())
                 continue;
-            if (m_stop.stop_requested())
-                throw Cancelled();
+            checkStop(m_stop);
             const double share = ofBox.size() == 1
                 ? events().events[ofBox.front()].probability * importance.birnbaum()[ofBox.front()]
                 : *m_result.unavailability - importance.unavailabilityWithout(ofBox);
@@ -278,6 +279,8 @@ private:
         const double q = *m_result.unavailability;
         std::vector<std::pair<std::string, EventImportance>> measured;
         for (std::uint32_t index = 0; index < events().events.size(); ++index) {
+            if ((index & 0xFFF) == 0)
+                checkStop(m_stop);
             if (!importance.support()[index])
                 continue;
             const Event& event = events().events[index];

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/unrolled.h"
 
+#include "core/tree/cancelled.h"
 #include "core/tree/gate_builder.h"
 
 namespace linchpin
 {
 
-std::optional<Unrolled> unrolled(const Structure& structure, std::span<const Node> roots, std::size_t maxGates)
+std::optional<Unrolled> unrolled(const Structure& structure, std::span<const Node> roots, std::size_t maxGates,
+                                 const std::stop_token& stop)
 {
     Unrolled result;
     if (structure.cycles.empty()) {
@@ -39,6 +41,7 @@ std::optional<Unrolled> unrolled(const Structure& structure, std::span<const Nod
         bool changed = true;
         for (std::size_t round = 0; changed && round <= cycle->feedback.size(); ++round) {
             changed = false;
+            checkStop(stop);
             for (const Node member : cycle->order) {
                 if (!needed[member])
                     continue;

@@ -19,6 +19,8 @@ struct Unrolled
 /// Evaluates each cycle often enough, round by round into new gates: with k gates read before they are
 /// evaluated, a monotone iteration is settled after k + 1 rounds.
 /// \return nothing where more than maxGates gates would come of it
-std::optional<Unrolled> unrolled(const Structure& structure, std::span<const Node> roots, std::size_t maxGates);
+/// \throws Cancelled
+std::optional<Unrolled> unrolled(const Structure& structure, std::span<const Node> roots, std::size_t maxGates,
+                                 const std::stop_token& stop = {});
 
 } // namespace linchpin

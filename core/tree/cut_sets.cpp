@@ -37,7 +37,7 @@ CutSets::CutSets(const Solver& solver, Node root, CutSetOptions options, std::st
     : m_solver(solver)
     , m_options(options)
     , m_stop(std::move(stop))
-    , m_nodes(std::numeric_limits<std::uint32_t>::max())
+    , m_nodes(std::numeric_limits<std::uint32_t>::max(), m_stop)
 {
     if (root == alwaysFails)
         m_root = emptySet;
@@ -120,7 +120,7 @@ CutSets::Ref CutSets::node(std::uint32_t level, Ref high, Ref low)
             throw DiagramTooLarge();
         if ((m_nodes.size() & 0xFFF) == 0 && m_stop.stop_requested())
             throw Cancelled();
-        m_cache.growTo(m_nodes.size());
+        m_cache.growTo(m_nodes.size(), m_stop);
     });
 }
 
@@ -258,6 +258,8 @@ std::vector<std::uint64_t> CutSets::countByOrder(unsigned maxOrder) const
     counts[emptySet] = {1};
     const Counts event = {0, 1};
     for (Ref at = 2; at < m_nodes.size(); ++at) {
+        if ((at & 0xFFFF) == 0)
+            checkStop(m_stop);
         const NodeTable::Data& data = m_nodes[at];
         const Counts& own = m_solver.tree().isEvent(m_partAt[data.level]) ? event : counts[familyOf(data.level)];
         const Counts& high = counts[data.high];

@@ -18,7 +18,7 @@ Diagram::Diagram(std::uint32_t levels, std::size_t maxNodes, std::stop_token sto
     : m_levels(levels)
     , m_maxNodes(maxNodes)
     , m_stop(std::move(stop))
-    , m_nodes(levels)
+    , m_nodes(levels, m_stop)
 { }
 
 Diagram::Ref Diagram::variable(std::uint32_t level)
@@ -74,7 +74,7 @@ Diagram::Ref Diagram::node(std::uint32_t level, Ref high, Ref low)
             throw DiagramTooLarge();
         if ((m_nodes.size() & 0xFFF) == 0 && m_stop.stop_requested())
             throw Cancelled();
-        m_cache.growTo(m_nodes.size());
+        m_cache.growTo(m_nodes.size(), m_stop);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tree/cancelled.h"
 #include "core/tree/node_table.h"
 
 #include <cstddef>
@@ -13,10 +14,6 @@ namespace linchpin
 
 /// Thrown inside the engine when a diagram outgrows its budget.
 struct DiagramTooLarge
-{ };
-
-/// Thrown inside the engine when whoever asked no longer wants the answer.
-struct Cancelled
 { };
 
 /// Reduced ordered binary decision diagrams of monotone failure functions (Bryant 1986), one unique

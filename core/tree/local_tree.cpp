@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/local_tree.h"
 
+#include "core/tree/cancelled.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -75,6 +77,8 @@ LocalTree LocalTreeCutter::cut(Node root)
         tree.items.push_back(item);
         dates.push_back({top.entered, now, now});
         m_stack.pop_back();
+        if ((now & 0xFFF) == 0)
+            checkStop(m_stop);
     }
 
     tree.module.assign(tree.items.size(), false);
@@ -121,6 +125,8 @@ std::vector<std::vector<Node>> LocalTreeCutter::independentGroups(std::span<cons
             }
             m_seen[node] = m_call;
             m_index[node] = i;
+            if ((node & 0xFFF) == 0)
+                checkStop(m_stop);
             if (!isLeaf(node)) {
                 const auto inputs = m_gates.inputsOf(node);
                 open.insert(open.end(), inputs.begin(), inputs.end());

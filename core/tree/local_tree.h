@@ -3,6 +3,7 @@
 
 #include "core/tree/gates.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace linchpin
@@ -38,8 +39,10 @@ struct LocalTree
 class LocalTreeCutter
 {
 public:
-    explicit LocalTreeCutter(const Gates& gates)
+    /// \param stop what it does throws Cancelled on a stop
+    explicit LocalTreeCutter(const Gates& gates, std::stop_token stop = {})
         : m_gates(gates)
+        , m_stop(std::move(stop))
     { }
 
     /// Takes the gate for a leaf in the calls that follow, until clearLeaves().
@@ -67,6 +70,7 @@ private:
     void makeRoom();
 
     const Gates& m_gates;
+    std::stop_token m_stop;
     std::vector<std::uint32_t> m_leaf; ///< by node: the call that takes it as a leaf
     std::uint32_t m_leafCall = 1;
     std::vector<std::uint32_t> m_seen; ///< by node: the call that met it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tree/cancelled.h"
 #include "core/tree/huge_pages.h"
 
 #include <cstdint>
@@ -23,8 +24,10 @@ public:
         Ref high;
     };
 
-    explicit NodeTable(std::uint32_t terminalLevel)
-        : m_slots(256, 0)
+    /// \param stop what grows it throws Cancelled on a stop; it is of no use then
+    explicit NodeTable(std::uint32_t terminalLevel, std::stop_token stop = {})
+        : m_stop(std::move(stop))
+        , m_slots(256)
     {
         m_nodes.push_back({terminalLevel, 0, 0});
         m_nodes.push_back({terminalLevel, 1, 1});
@@ -63,8 +66,10 @@ private:
 
     void grow()
     {
-        m_slots.assign(m_slots.size() * 2, 0);
+        m_slots = decltype(m_slots)(m_slots.size() * 2);
         for (Ref ref = 2; ref < m_nodes.size(); ++ref) {
+            if ((ref & 0xFFFF) == 0)
+                checkStop(m_stop);
             std::size_t slot = hashOf(m_nodes[ref].level, m_nodes[ref].low, m_nodes[ref].high) & (m_slots.size() - 1);
             while (m_slots[slot] != 0)
                 slot = (slot + 1) & (m_slots.size() - 1);
@@ -72,6 +77,7 @@ private:
         }
     }
 
+    std::stop_token m_stop;
     std::vector<Data, HugePages<Data>> m_nodes;
     std::vector<Ref, HugePages<Ref>> m_slots; ///< a power of two; 0: empty
 };
@@ -97,15 +103,19 @@ public:
         m_entries[slotOf(a, b, operation)] = {a, b, operation, result};
     }
     /// Makes room for a diagram of that many nodes.
-    void growTo(std::size_t nodes)
+    /// \throws Cancelled; it is of no use then
+    void growTo(std::size_t nodes, const std::stop_token& stop)
     {
         if (nodes <= m_entries.size())
             return;
         decltype(m_entries) old(m_entries.size() * 2);
         old.swap(m_entries);
-        for (const Entry& entry : old) {
+        for (std::size_t i = 0; i < old.size(); ++i) {
+            const Entry& entry = old[i];
             if (entry.operation != 0)
                 put(entry.a, entry.b, entry.operation, entry.result);
+            if ((i & 0xFFFF) == 0)
+                checkStop(stop);
         }
     }
 

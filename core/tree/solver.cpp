@@ -133,6 +133,8 @@ void Solver::makePage(Node node, const LocalTree& tree)
         std::vector<Node> inputs;
         auto single = singles.begin();
         for (std::uint32_t item = 0; item < tree.items.size(); ++item) {
+            if ((item & 0xFFF) == 0)
+                checkStop(m_stop);
             const LocalTree::Item& data = tree.items[item];
             Node value = data.node;
             if (!tree.isLeaf(item)) {
@@ -206,6 +208,8 @@ void Solver::makeCore(Node node)
         std::vector<Node> mapped(core.items.size(), neverFails);
         std::vector<Node> inputs;
         for (std::uint32_t item = 0; item < core.items.size(); ++item) {
+            if ((item & 0xFFF) == 0)
+                checkStop(m_stop);
             const LocalTree::Item& data = core.items[item];
             mapped[item] = data.node;
             if (core.isLeaf(item))

@@ -108,7 +108,7 @@ private:
     SolverOptions m_options;
     std::stop_token m_stop;
     GateBuilder m_build{m_tree};
-    LocalTreeCutter m_cutter{m_tree};
+    LocalTreeCutter m_cutter{m_tree, m_stop};
     std::vector<Page> m_pages;
     std::vector<std::int32_t> m_pageOf; ///< by node; -1: none yet
     std::vector<Node> m_open;           ///< nodes that want a page
