@@ -33,6 +33,11 @@ public:
 
     Events build()
     {
+        std::size_t instances = 0;
+        for (const Component& component : m_design.components)
+            instances += static_cast<std::size_t>(component.instances);
+        m_result.events.reserve(instances + m_design.domains.size() + 2 * m_design.sets.size());
+        m_result.boxes.reserve(m_design.components.size() + m_design.domains.size() + 2 * m_design.sets.size());
         for (const Domain& domain : m_design.domains) {
             const std::uint32_t box = addBox(domain.id.text(), BoxType::Domain, domain.id.as<ElementId>());
             m_result.domains.push_back(add(domain.id.text(), domain.availability.unavailability(), box));
