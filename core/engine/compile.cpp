@@ -73,17 +73,19 @@ std::vector<JourneyRoot> journeysOf(const DesignIndex& index)
 std::vector<bool> applying(const DesignIndex& index, const JourneyId& journey, Access access)
 {
     std::vector<bool> applies;
-    applies.reserve(index.design.connections.size());
-    for (const Connection& connection : index.design.connections) {
-        const std::size_t row = applies.size();
-        const bool kind = connection.kind == ConnectionKind::Request
-            || (connection.kind == ConnectionKind::Read && access == Access::Read)
-            || (connection.kind == ConnectionKind::Write && access == Access::Write);
-        const bool used = connection.journeys.empty()
-            || std::find(connection.journeys.begin(), connection.journeys.end(), journey) != connection.journeys.end();
+    applies.reserve(index.uses.size());
+    for (std::size_t row = 0; row < index.uses.size(); ++row) {
+        const DesignIndex::Use& use = index.uses[row];
+        const bool kind = use.kind == ConnectionKind::Request
+            || (use.kind == ConnectionKind::Read && access == Access::Read)
+            || (use.kind == ConnectionKind::Write && access == Access::Write);
+        const auto names = [&](const std::vector<JourneyId>& journeys) {
+            return std::find(journeys.begin(), journeys.end(), journey) != journeys.end();
+        };
+        const bool used = !use.ofSomeJourneys || names(index.design.connections[row].journeys);
         const std::int32_t set = index.setOf[index.from[row]];
         const bool replication = set >= 0 && set == index.setOf[index.to[row]];
-        applies.push_back(kind && used && !connection.optional && !replication);
+        applies.push_back(kind && used && !use.optional && !replication);
     }
     return applies;
 }
@@ -149,9 +151,8 @@ private:
                 continue;
             journey.contexts.push_back(context);
             for (const ElementId& entry : journey.entries) {
-                const std::size_t component = m_index.design.components.rowOf(entry.as<ComponentId>());
-                if (component < m_index.componentCount())
-                    entries.push_back(m_structure.contexts[context].components[component]);
+                if (const auto component = m_index.rows.find(entry.text()))
+                    entries.push_back(m_structure.contexts[context].components[*component]);
                 else
                     entries.push_back(m_compilers[context]->entry(
                         static_cast<std::uint32_t>(m_index.design.sets.rowOf(entry.as<SetId>()))));

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -37,11 +38,11 @@ class RowIndex
 public:
     explicit RowIndex(const Table<Component>& components);
 
-    /// \pre there is such a component
-    std::uint32_t rowOf(const ComponentId& id) const { return rowOf(id, std::hash<ComponentId>()(id)); }
-    /// By row of the table: the rows of what end(T) names. Memory is asked for ahead of its use.
-    template<class T, class End>
-    std::vector<std::uint32_t> rowsOf(const Table<T>& table, const End& end) const;
+    /// Nothing where there is no such component.
+    std::optional<std::uint32_t> find(const std::string& id) const;
+    /// By position: the rows of the components with these ids, and their hashes. \pre there are such components
+    std::vector<std::uint32_t> rowsOf(const std::vector<const ComponentId*>& ids,
+                                      const std::vector<std::size_t>& hashes) const;
 
 private:
     std::uint32_t rowOf(const ComponentId& id, std::size_t hash) const;
@@ -61,35 +62,25 @@ struct DesignIndex
 {
     explicit DesignIndex(const Design& design);
 
+    /// What of a connection says when it applies.
+    struct Use
+    {
+        ConnectionKind kind = ConnectionKind::Request;
+        bool optional = false;
+        bool ofSomeJourneys = false; ///< it names those that use it
+    };
+
     const Design& design;
+    RowIndex rows;
     std::vector<std::int32_t> setOf;                     ///< by component row; -1: in no set
     std::vector<std::vector<std::uint32_t>> members;     ///< by set row: component rows, primary first
     std::vector<std::uint32_t> from;                     ///< by connection row
     std::vector<std::uint32_t> to;                       ///< by connection row
+    std::vector<Use> uses;                               ///< by connection row
     Adjacency outgoing;                                  ///< by component row: connection rows
     std::vector<std::vector<std::uint32_t>> domainChain; ///< by domain row: itself and its ancestors
 
     std::size_t componentCount() const { return setOf.size(); }
 };
-
-template<class T, class End>
-std::vector<std::uint32_t> RowIndex::rowsOf(const Table<T>& table, const End& end) const
-{
-    constexpr std::size_t ahead = 16;
-    const auto& rows = table.rows();
-    std::vector<std::size_t> hashes(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i + ahead < rows.size())
-            __builtin_prefetch(&end(*rows[i + ahead]));
-        hashes[i] = std::hash<ComponentId>()(end(*rows[i]));
-    }
-    std::vector<std::uint32_t> found(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i + ahead < rows.size())
-            __builtin_prefetch(&m_slots[hashes[i + ahead] & (m_slots.size() - 1)]);
-        found[i] = rowOf(end(*rows[i]), hashes[i]);
-    }
-    return found;
-}
 
 } // namespace linchpin
