@@ -127,7 +127,7 @@ private:
         for (const Event& event : events().events)
             probability.push_back(event.probability);
         // The journeys are solved beside the system, on a thread of their own where that pays.
-        const SolverOptions budget = {m_options.maxNodes, m_options.keptNodes, m_options.maxSampling};
+        const SolverOptions budget = {m_options.maxNodes, m_options.keptNodes, m_options.maxSampling, true};
         const auto journeyRoots = std::span(acyclic.roots).first(acyclic.roots.size() - 1);
         Solver ofJourneys(acyclic.tree, probability, budget, m_stop);
         Solver solver(std::move(acyclic.tree), std::move(probability), budget, m_stop);
@@ -223,7 +223,7 @@ private:
         listSingles(singles);
         if (m_options.maxOrder < 2 || events().events.size() > mostEventsForPairs)
             return;
-        const LocalTree whole = LocalTreeCutter(tree).cut(system);
+        const LocalTree whole = LocalTreeCutter(tree, m_stop).cut(system);
         const auto pairs = doubleFailures(whole, m_stop);
         const auto idOf = [&](std::uint32_t item) { return events().events[tree.eventOf(whole.items[item].node)].id; };
         for (std::size_t i = 0; i < std::min(pairs.size(), m_options.maxCutSets); ++i) {

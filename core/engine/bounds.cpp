@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/bounds.h"
 
-#include "core/tree/diagram.h"
+#include "core/tree/cancelled.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,8 +70,7 @@ private:
 
     bool fails() const
     {
-        if (m_stop.stop_requested())
-            throw Cancelled();
+        checkStop(m_stop);
         return failures(m_structure, m_down)[m_root];
     }
 

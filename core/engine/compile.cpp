@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/context_compiler.h"
 #include "core/engine/structure.h"
-#include "core/tree/diagram.h"
+#include "core/tree/cancelled.h"
 
 #include <algorithm>
 #include <map>
@@ -97,7 +97,7 @@ public:
         : m_index(design)
         , m_stop(stop)
     {
-        checkStop();
+        checkStop(m_stop);
         m_structure.events = eventsOf(design);
         m_structure.eventCount = static_cast<std::uint32_t>(m_structure.events.events.size());
         for (const Connection& connection : design.connections)
@@ -115,9 +115,9 @@ public:
         m_structure.implicitJourney = m_index.design.journeys.empty();
         if (m_index.componentCount() == 0)
             return std::move(m_structure);
-        checkStop();
+        checkStop(m_stop);
         m_alive = compileAliveness(m_index, m_structure, m_gates);
-        checkStop();
+        checkStop(m_stop);
         m_structure.journeys = journeysOf(m_index);
         for (JourneyRoot& journey : m_structure.journeys)
             compile(journey);
@@ -133,15 +133,9 @@ public:
     }
 
 private:
-    void checkStop() const
-    {
-        if (m_stop.stop_requested())
-            throw Cancelled();
-    }
-
     void compile(JourneyRoot& journey)
     {
-        checkStop();
+        checkStop(m_stop);
         std::vector<Node> entries;
         for (const Access access : {Access::Read, Access::Write}) {
             if (journey.access != Access::Both && journey.access != access)

@@ -76,9 +76,6 @@ struct Structure : Gates
     bool implicitJourney = false;
 
     Node nodeOfEvent(std::int32_t event) const { return event == noEvent ? neverFails : 2 + static_cast<Node>(event); }
-
-    /// By node: whether one of the roots depends on it.
-    std::vector<bool> reachableFrom(std::span<const Node> roots) const;
 };
 
 /// \pre the design is valid

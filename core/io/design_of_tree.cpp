@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/design_of_tree.h"
 
-#include "core/io/distinct_inputs.h"
 #include "core/io/distinct_names.h"
 #include "core/model/error.h"
 #include "core/model/validation.h"
@@ -47,7 +46,7 @@ public:
         std::vector<Node> roots;
         for (const NamedTree::Top& top : source.tops)
             roots.push_back(top.node);
-        m_needed = neededFor(m_tree, roots);
+        m_needed = m_tree.reachableFrom(roots);
     }
 
     Design make()

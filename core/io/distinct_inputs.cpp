@@ -54,26 +54,12 @@ private:
 
 } // namespace
 
-std::vector<bool> neededFor(const FaultTree& tree, const std::vector<Node>& roots)
-{
-    std::vector<bool> needed(tree.nodeCount(), false);
-    for (const Node root : roots)
-        needed[root] = true;
-    for (auto node = static_cast<Node>(tree.nodeCount()); node-- > tree.firstGate();) {
-        if (!needed[node])
-            continue;
-        for (const Node input : tree.inputsOf(node))
-            needed[input] = true;
-    }
-    return needed;
-}
-
 DistinctInputs distinctInputs(const FaultTree& tree, const std::vector<Node>& roots)
 {
     DistinctInputs result;
     result.tree.eventCount = tree.eventCount;
     GateBuilder gates(result.tree);
-    const std::vector<bool> needed = neededFor(tree, roots);
+    const std::vector<bool> needed = tree.reachableFrom(roots);
     result.made.resize(tree.nodeCount(), neverFails);
     for (Node node = 0; node < tree.firstGate(); ++node)
         result.made[node] = node;

@@ -19,7 +19,4 @@ struct DistinctInputs
 /// Splits gates over repeated inputs on these (Shannon).
 DistinctInputs distinctInputs(const FaultTree& tree, const std::vector<Node>& roots);
 
-/// By node: whether one of the roots is or needs it.
-std::vector<bool> neededFor(const FaultTree& tree, const std::vector<Node>& roots);
-
 } // namespace linchpin

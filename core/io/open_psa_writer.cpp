@@ -47,7 +47,7 @@ public:
         : m_source(source)
         , m_distinct(distinctInputs(source.tree, rootsOf(source)))
         , m_tree(m_distinct.tree)
-        , m_needed(neededFor(m_tree, m_distinct.roots))
+        , m_needed(m_tree.reachableFrom(m_distinct.roots))
         , m_isTop(m_tree.nodeCount(), false)
         , m_names(m_tree.nodeCount())
         , m_labels(m_tree.nodeCount())

@@ -118,8 +118,8 @@ CutSets::Ref CutSets::node(std::uint32_t level, Ref high, Ref low)
     return m_nodes.node(level, low, high, [this] {
         if (m_nodes.size() >= m_options.maxNodes)
             throw DiagramTooLarge();
-        if ((m_nodes.size() & 0xFFF) == 0 && m_stop.stop_requested())
-            throw Cancelled();
+        if ((m_nodes.size() & 0xFFF) == 0)
+            checkStop(m_stop);
         m_cache.growTo(m_nodes.size(), m_stop);
     });
 }
@@ -325,8 +325,7 @@ std::vector<std::vector<std::uint32_t>> CutSets::mostProbable(std::size_t most) 
     while (!open.empty() && sets.size() < most) {
         State state = open.top();
         open.pop();
-        if (m_stop.stop_requested())
-            throw Cancelled();
+        checkStop(m_stop);
         // Follows the better branch at once and leaves the other for later.
         while (state.families != none) {
             const Link family = links[state.families];

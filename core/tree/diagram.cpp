@@ -72,8 +72,8 @@ Diagram::Ref Diagram::node(std::uint32_t level, Ref high, Ref low)
     return m_nodes.node(level, low, high, [this] {
         if (m_nodes.size() >= m_maxNodes)
             throw DiagramTooLarge();
-        if ((m_nodes.size() & 0xFFF) == 0 && m_stop.stop_requested())
-            throw Cancelled();
+        if ((m_nodes.size() & 0xFFF) == 0)
+            checkStop(m_stop);
         m_cache.growTo(m_nodes.size(), m_stop);
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/double_failures.h"
 
-#include "core/tree/diagram.h"
+#include "core/tree/cancelled.h"
 #include "core/tree/scenarios.h"
 #include "core/tree/single_failures.h"
 
@@ -69,8 +69,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> doubleFailures(const LocalT
         if (!onPath[first])
             continue;
         for (std::size_t from = 0; from < leaves.size(); from += inBatch) {
-            if (stop.stop_requested())
-                throw Cancelled();
+            checkStop(stop);
             const auto batch = std::span(leaves).subspan(from, std::min(inBatch, leaves.size() - from));
             for (const std::uint32_t leaf : leaves)
                 values[leaf] = {};

@@ -48,6 +48,9 @@ struct Gates
         return std::span(inputs).subspan(g.firstInput, g.inputCount);
     }
     std::size_t nodeCount() const { return firstGate() + gates.size(); }
+
+    /// By node: whether it is one of the roots or one of them depends on it.
+    std::vector<bool> reachableFrom(std::span<const Node> roots) const;
 };
 
 /// A coherent fault tree: gates without cycles, each numbered above its inputs, none of them a constant.

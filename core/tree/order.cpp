@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/order.h"
 
-#include "core/tree/diagram.h"
+#include "core/tree/cancelled.h"
 
 #include <algorithm>
 #include <limits>
@@ -104,8 +104,7 @@ std::vector<std::uint32_t> drawnTogether(const LocalTree& tree, const std::vecto
     std::vector<std::uint32_t> pulls(size);
     const std::size_t rounds = std::clamp<std::size_t>(5'000'000 / (size + tree.inputs.size()), 2, 60);
     for (std::size_t round = 0, since = 0; round < rounds && since < 6; ++round, ++since) {
-        if (stop.stop_requested())
-            throw Cancelled();
+        checkStop(stop);
         double length = 0;
         std::fill(pull.begin(), pull.end(), 0);
         std::fill(pulls.begin(), pulls.end(), 0);
@@ -165,8 +164,7 @@ std::vector<std::uint32_t> byDynamicWeight(const LocalTree& tree, const std::sto
     std::vector<std::uint32_t> candidates;
     std::vector<std::uint32_t> emptied;
     while (order.size() < leaves) {
-        if (stop.stop_requested())
-            throw Cancelled();
+        checkStop(stop);
         std::fill(weight.begin(), weight.end(), 0);
         weight[tree.root()] = 1;
         candidates.clear();

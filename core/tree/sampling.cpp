@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/sampling.h"
 
-#include "core/tree/diagram.h"
+#include "core/tree/cancelled.h"
 #include "core/tree/scenarios.h"
 
 #include <boost/math/distributions/beta.hpp>
@@ -108,8 +108,7 @@ Sample sampled(const LocalTree& tree, const std::vector<double>& probability, st
     Sample sample;
     const std::uint64_t rounds = std::max<std::uint64_t>(1, maxWork / tree.items.size());
     for (std::uint64_t round = 0; round < rounds && sample.failed < enoughFailures; ++round) {
-        if (stop.stop_requested())
-            throw Cancelled();
+        checkStop(stop);
         auto leaf = leaves.begin();
         for (std::uint32_t item = 0; item < tree.items.size(); ++item) {
             const LocalTree::Item& data = tree.items[item];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tree/single_failures.h"
 
-#include "core/tree/diagram.h"
+#include "core/tree/cancelled.h"
 #include "core/tree/scenarios.h"
 
 #include <algorithm>
@@ -34,8 +34,7 @@ public:
             left = now;
             if (settled)
                 break;
-            if (m_stop.stop_requested())
-                throw Cancelled();
+            checkStop(m_stop);
         }
         if (left > 256)
             test<8>();
@@ -203,8 +202,7 @@ private:
         std::vector<std::int32_t> scenarioOf(m_size, -1);
         constexpr std::size_t inBatch = words * 64;
         for (std::size_t first = 0; first < candidates.size(); first += inBatch) {
-            if (m_stop.stop_requested())
-                throw Cancelled();
+            checkStop(m_stop);
             const auto batch = std::span(candidates).subspan(first, std::min(inBatch, candidates.size() - first));
             for (std::size_t i = 0; i < batch.size(); ++i)
                 scenarioOf[batch[i]] = static_cast<std::int32_t>(i);

@@ -101,8 +101,7 @@ std::vector<std::uint32_t> Solver::singleFailuresOf(Node root) const
 
 void Solver::process(Node node)
 {
-    if (m_stop.stop_requested())
-        throw Cancelled();
+    checkStop(m_stop);
     m_cutter.clearLeaves();
     const LocalTree whole = m_cutter.cut(node);
     std::vector<Node> modules;
@@ -303,9 +302,9 @@ std::vector<Interval> Solver::boundsOfInputs(const LocalTree& core) const
     constexpr std::size_t most = 4'096;
     std::vector<Interval> known(core.items.size());
     const auto inputs = core.inputsOf(core.root());
-    if (inputs.size() > most)
+    if (!m_options.boundsByInputs || inputs.size() > most)
         return known;
-    Solver solver(m_tree, m_probability, {std::min<std::size_t>(m_options.maxNodes, 20'000), 50, 0}, m_stop);
+    Solver solver(m_tree, m_probability, {std::min<std::size_t>(m_options.maxNodes, 20'000), 50, 0, false}, m_stop);
     for (const std::uint32_t input : inputs) {
         const Node node = core.items[input].node;
         if (core.isLeaf(input))

@@ -51,6 +51,8 @@ struct SolverOptions
     std::size_t keptNodes = 3'000;
     /// Where the bounds stay wide: gates evaluated in sampling, 256 scenarios at once. 0: no sampling.
     std::uint64_t maxSampling = 300'000'000;
+    /// Whether what a hard function is made of is solved by itself, for its bounds.
+    bool boundsByInputs = true;
 };
 
 /// Solves failure functions: what fails one alone is set apart, then modules, then decision diagrams in
@@ -68,7 +70,6 @@ public:
     void solve(Node root);
 
     const FaultTree& tree() const { return m_tree; }
-    const std::vector<double>& probability() const { return m_probability; }
     /// \pre the node is a gate below one that has been solved
     const Page& page(Node node) const { return m_pages[static_cast<std::size_t>(m_pageOf[node])]; }
     bool hasPage(Node node) const { return node < m_pageOf.size() && m_pageOf[node] >= 0; }

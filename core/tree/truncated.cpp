@@ -76,21 +76,20 @@ private:
         if (data.type == GateType::AtLeast)
             return reduced([&](std::vector<Diagram::Ref>& of) { return m_diagram->atLeast(data.atLeast, of); },
                            operands);
-        std::vector<Diagram::Ref> pair = {operands.front(), operands.front()};
-        std::vector<Diagram::Ref> rest(operands.begin() + 1, operands.end());
-        while (!rest.empty()) {
-            // The operands still to come are held too, in case the diagram is swept meanwhile.
-            std::vector<Diagram::Ref> held = {pair[0]};
-            held.insert(held.end(), rest.begin(), rest.end());
-            pair[0] = reduced(
+        // The last two are taken together; the others are handed on too, in case the diagram is swept meanwhile.
+        std::reverse(operands.begin(), operands.end());
+        while (operands.size() > 1) {
+            const Diagram::Ref result = reduced(
                 [&](std::vector<Diagram::Ref>& of) {
-                    return data.type == GateType::Any ? m_diagram->disjunction(of[1], of[0])
-                                                      : m_diagram->conjunction(of[1], of[0]);
+                    const Diagram::Ref upper = of[of.size() - 2];
+                    return data.type == GateType::Any ? m_diagram->disjunction(upper, of.back())
+                                                      : m_diagram->conjunction(upper, of.back());
                 },
-                held);
-            rest.assign(held.begin() + 2, held.end());
+                operands);
+            operands.pop_back();
+            operands.back() = result;
         }
-        return pair[0];
+        return operands.front();
     }
 
     /// The result of the operation, cut down; with the operands cut down further where it grows too large.
@@ -109,6 +108,9 @@ private:
                 return cut(result, m_keep);
             } catch (const DiagramTooLarge&) {
                 m_diagram->allow(unlimited);
+                // Some gates are too large however little of their operands is left.
+                if (m_swept + m_diagram->nodeCount() > m_maxNodes)
+                    throw TooMuch();
                 for (Diagram::Ref& operand : operands)
                     operand = cut(operand, std::max<std::size_t>(keep / 2, 2));
                 sweep(operands);

@@ -15,9 +15,6 @@ struct Interval
 {
     double low = 0;
     double high = 1;
-
-    /// (high - low) / high
-    double relativeWidth() const { return high > 0 ? (high - low) / high : 0; }
 };
 
 /// Bounds from diagrams that are kept small: at each gate one diagram lies below the failure function and

@@ -2,12 +2,15 @@
 #include "core/tree/bounds.h"
 #include "core/tree/diagram.h"
 #include "core/tree/double_failures.h"
+#include "core/tree/gate_builder.h"
 #include "core/tree/order.h"
 #include "core/tree/sampling.h"
 #include "core/tree/truncated.h"
 #include "tests/tree/random_trees.h"
 
 #include <QtTest/QTest>
+
+#include <array>
 
 using namespace linchpin;
 
@@ -109,6 +112,21 @@ private slots:
         }
         QVERIFY(taken > 80);
         QVERIFY2(missed <= 6, std::to_string(missed).c_str()); // one in a hundred is to be expected
+    }
+
+    /// However little is left of its inputs, a gate that counts a thousand of them has a large diagram.
+    void aGateTooLargeToBeCutDownEnds()
+    {
+        FaultTree counted;
+        counted.eventCount = 1001;
+        GateBuilder build(counted);
+        std::vector<Node> inputs;
+        for (Node event = 3; event < counted.firstGate(); ++event)
+            inputs.push_back(build.any(std::array<Node, 2>{2, event}));
+        const LocalTree tree = LocalTreeCutter(counted).cut(build.atLeast(400, inputs));
+        const std::vector<double> p(tree.items.size(), 0.01);
+        const Interval bounds = truncatedBounds(tree, p, p, leafOrder(tree, Heuristic::MostUsedFirst), 1, 500'000, {});
+        QVERIFY(bounds.low <= 0.01 && bounds.high >= 0.01); // the shared event; the rest is negligible
     }
 
     void bothWaysOfBoundingStop()

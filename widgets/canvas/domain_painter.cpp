@@ -71,7 +71,6 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     if (scale >= noTextBelow) {
         QPainterPath tabPath;
         tabPath.setFillRule(Qt::WindingFill);
-        tabPath.setFillRule(Qt::WindingFill);
         tabPath.addRect(tab.adjusted(0, 0, -radius, 0));
         tabPath.addRoundedRect(tab, 8, 8);
         QColor fill = look.selected ? theme.accent : theme.text;
