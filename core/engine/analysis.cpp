@@ -4,6 +4,7 @@
 #include "core/engine/bounds.h"
 #include "core/engine/findings.h"
 #include "core/engine/reach.h"
+#include "core/engine/sensitivity.h"
 #include "core/engine/unrolled.h"
 #include "core/tree/cut_sets.h"
 #include "core/tree/double_failures.h"
@@ -129,29 +130,32 @@ private:
         // The journeys are solved beside the system, on a thread of their own where that pays.
         const SolverOptions budget = {m_options.maxNodes, m_options.keptNodes, m_options.maxSampling, true};
         const auto journeyRoots = std::span(acyclic.roots).first(acyclic.roots.size() - 1);
-        Solver ofJourneys(acyclic.tree, probability, budget, m_stop);
-        Solver solver(std::move(acyclic.tree), std::move(probability), budget, m_stop);
+        const bool isOne = journeyRoots.size() == 1 && journeyRoots.front() == acyclic.roots.back();
+        std::optional<Solver> ofJourneys;
+        if (m_options.journeys && !isOne)
+            ofJourneys.emplace(acyclic.tree, probability, budget, m_stop);
+        auto ofSystem = std::make_unique<Solver>(std::move(acyclic.tree), std::move(probability), budget, m_stop);
+        Solver& solver = *ofSystem;
         const auto solveJourneys = [&] {
             for (const Node root : journeyRoots)
-                ofJourneys.solve(root);
+                ofJourneys->solve(root);
         };
         constexpr std::size_t manyGates = 500;
         std::future<void> beside;
-        const bool isOne = journeyRoots.size() == 1 && journeyRoots.front() == acyclic.roots.back();
-        if (!isOne && solver.tree().gates.size() > manyGates)
+        if (ofJourneys && m_options.isAlone && solver.tree().gates.size() > manyGates)
             beside = std::async(std::launch::async, solveJourneys);
-        else if (!isOne)
+        else if (ofJourneys)
             solveJourneys();
         solver.solve(acyclic.roots.back());
         if (beside.valid())
             beside.get();
-        m_result.diagramNodes = solver.diagramNodes() + ofJourneys.diagramNodes();
+        m_result.diagramNodes = solver.diagramNodes() + (ofJourneys ? ofJourneys->diagramNodes() : 0);
         m_result.timing.singleFailures = solver.singleFailureSeconds();
         m_result.timing.diagram = watch.lap() - solver.singleFailureSeconds();
 
-        for (std::size_t i = 0; i < journeyRoots.size(); ++i) {
+        for (std::size_t i = 0; m_options.journeys && i < journeyRoots.size(); ++i) {
             const Node root = journeyRoots[i];
-            const Solver& of = isOne ? solver : ofJourneys;
+            const Solver& of = ofJourneys ? *ofJourneys : solver;
             addJourney(i, figureOf(of, root), root == alwaysFails, root == neverFails, of.singleFailuresOf(root));
         }
         const Node system = acyclic.roots.back();
@@ -171,7 +175,8 @@ private:
                 listSmallSets(solver.tree(), system, singles);
         } else if (!m_result.broken) {
             checkStop(m_stop);
-            Importance importance(solver, system);
+            auto sensitivity = std::make_shared<Sensitivity>(std::move(ofSystem), system);
+            Importance& importance = sensitivity->importance();
             downtimeCaused(importance, singles);
             m_result.timing.importance = watch.lap();
             if (m_options.details) {
@@ -179,6 +184,10 @@ private:
                 m_result.timing.importance += watch.lap();
                 listCutSets(solver, system, singles);
                 m_result.timing.cutSets = watch.lap();
+            }
+            if (m_options.sensitivity) {
+                sensitivity->name(events());
+                m_result.sensitivity = std::move(sensitivity);
             }
         }
         if (!m_result.broken)
@@ -247,11 +256,11 @@ private:
         m_result.cutSetsTruncated = true;
     }
 
-    /// Of all boxes, or of the single points of failure alone.
+    /// Of all boxes; without details and sensitivity of the single points of failure alone.
     void downtimeCaused(Importance& importance, const std::vector<std::uint32_t>& singles)
     {
         std::vector<std::vector<std::uint32_t>> eventsOfBox(events().boxes.size());
-        std::vector<bool> wanted(events().boxes.size(), m_options.details);
+        std::vector<bool> wanted(events().boxes.size(), m_options.details || m_options.sensitivity);
         for (const std::uint32_t event : singles)
             wanted[events().events[event].box] = true;
         for (std::uint32_t event = 0; event < events().events.size(); ++event) {

@@ -6,6 +6,7 @@
 #include "core/model/design.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -24,6 +25,8 @@ enum class Method {
 };
 
 std::string_view toString(Method method);
+
+class Sensitivity;
 
 struct JourneyResult
 {
@@ -102,6 +105,7 @@ struct Analysis
     std::vector<Reach> reach; ///< by component row
     std::size_t diagramNodes = 0;
     Timing timing;
+    std::shared_ptr<const Sensitivity> sensitivity; ///< where it was asked for and the answer is exact
 
     std::optional<double> availability() const;
     std::optional<double> downtimeHoursPerYear() const;
@@ -115,9 +119,13 @@ struct AnalysisOptions
     std::size_t maxCutSets = 200'000; ///< listed
     /// Of a diagram; about 40 bytes each with its tables. 0: single points of failure without figures.
     std::size_t maxNodes = 8'000'000;
-    std::size_t keptNodes = 3'000;           ///< of the diagrams that give bounds beyond it
+    /// Of the diagrams that give bounds beyond it. 0: exact, or nothing but what fails alone.
+    std::size_t keptNodes = 3'000;
     std::uint64_t maxSampling = 300'000'000; ///< gates evaluated, 256 states at once, where the bounds stay wide
     bool details = true;                     ///< false: unavailabilities, journeys and single points of failure alone
+    bool journeys = true;                    ///< false: of the system alone; findings need them
+    bool sensitivity = false;                ///< whether to keep what answers "if this part were better"
+    bool isAlone = true;                     ///< false: no second thread, there are analyses beside this one
 };
 
 /// Analyzes a valid design. Pure: the same design, the same answer.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/context_compiler.h"
 #include "core/engine/structure.h"
+#include "core/model/implicit_entries.h"
 #include "core/tree/cancelled.h"
 
 #include <algorithm>
@@ -14,40 +15,12 @@ namespace linchpin
 namespace
 {
 
-/// What a design without journeys is taken to mean (spec: section 4).
 JourneyRoot implicitJourney(const DesignIndex& index)
 {
-    const Design& design = index.design;
     JourneyRoot journey;
-    journey.id = JourneyId("default");
-    journey.name = "The system";
-    for (const Component& component : design.components) {
-        if (component.kind == ComponentKind::Client)
-            journey.entries.push_back(component.id.as<ElementId>());
-    }
-    if (!journey.entries.empty())
-        return journey;
-
-    std::vector<bool> componentReached(design.components.size(), false);
-    std::vector<bool> setReached(design.sets.size(), false);
-    for (std::size_t c = 0; c < index.to.size(); ++c) {
-        componentReached[index.to[c]] = true;
-        const std::int32_t set = index.setOf[index.to[c]];
-        if (set >= 0 && index.setOf[index.from[c]] != set)
-            setReached[static_cast<std::size_t>(set)] = true;
-    }
-    for (std::size_t row = 0; row < design.components.size(); ++row) {
-        if (index.setOf[row] < 0 && !componentReached[row])
-            journey.entries.push_back(design.components[row].id.as<ElementId>());
-    }
-    for (std::size_t row = 0; row < design.sets.size(); ++row) {
-        if (!setReached[row])
-            journey.entries.push_back(design.sets[row].id.as<ElementId>());
-    }
-    if (journey.entries.empty()) {
-        for (const Component& component : design.components)
-            journey.entries.push_back(component.id.as<ElementId>());
-    }
+    journey.id = JourneyId(implicitJourneyId);
+    journey.name = implicitJourneyName;
+    journey.entries = implicitEntries(index.design, index.setOf, index.from, index.to);
     return journey;
 }
 

@@ -11,13 +11,6 @@ namespace linchpin
 namespace
 {
 
-/// Probability that the automatic failover does not take over, or not yet.
-double failoverUnavailability(const Failover& failover, double primaryMttrHours)
-{
-    const double x = failover.minutes / 60 / primaryMttrHours;
-    return (1 - failover.coverage) - failover.coverage * std::expm1(-x);
-}
-
 class Builder
 {
 public:
@@ -135,6 +128,12 @@ std::string_view toString(BoxType type)
 {
     static constexpr std::array<std::string_view, 4> names = {"component", "domain", "shared-cause", "failover"};
     return names[static_cast<std::size_t>(type)];
+}
+
+double failoverUnavailability(const Failover& failover, double primaryMttrHours)
+{
+    const double x = failover.minutes / 60 / primaryMttrHours;
+    return (1 - failover.coverage) - failover.coverage * std::expm1(-x);
 }
 
 bool hasFailover(const RedundancySet& set)

@@ -48,6 +48,9 @@ struct Events
 /// Whether failover of the set can be up at all.
 bool hasFailover(const RedundancySet& set);
 
+/// Probability that the automatic failover does not take over, or not yet (spec: section 1).
+double failoverUnavailability(const Failover& failover, double primaryMttrHours);
+
 Events eventsOf(const Design& design);
 
 } // namespace linchpin

@@ -68,10 +68,20 @@ Importance::Importance(const Solver& solver, Node root)
 
 double Importance::unavailabilityWithout(const std::vector<std::uint32_t>& events)
 {
-    if (m_pages.empty())
-        return std::any_of(events.begin(), events.end(), [&](std::uint32_t event) { return m_support[event]; })
-            ? 0
-            : m_solver.low(m_root);
+    std::vector<std::pair<std::uint32_t, double>> probabilities;
+    probabilities.reserve(events.size());
+    for (const std::uint32_t event : events)
+        probabilities.emplace_back(event, 0);
+    return unavailabilityWith(probabilities);
+}
+
+double Importance::unavailabilityWith(const std::vector<std::pair<std::uint32_t, double>>& probabilities)
+{
+    if (m_pages.empty()) {
+        const auto ofRoot = std::find_if(probabilities.begin(), probabilities.end(),
+                                         [this](const auto& change) { return m_support[change.first]; });
+        return ofRoot == probabilities.end() ? m_solver.low(m_root) : ofRoot->second;
+    }
     std::vector<std::uint32_t> changed; ///< a heap of pages, parts before what they are parts of
     const auto change = [&](Place place, double value) {
         if (m_changes[place.page].empty()) {
@@ -80,9 +90,9 @@ double Importance::unavailabilityWithout(const std::vector<std::uint32_t>& event
         }
         m_changes[place.page].emplace_back(place.part, value);
     };
-    for (const std::uint32_t event : events) {
+    for (const auto& [event, probability] : probabilities) {
         if (m_support[event])
-            change(m_placeOfEvent[event], 0);
+            change(m_placeOfEvent[event], probability);
     }
     double result = m_solver.low(m_root);
     while (!changed.empty()) {

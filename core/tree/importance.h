@@ -5,6 +5,7 @@
 #include "core/tree/solver.h"
 
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace linchpin
@@ -22,6 +23,8 @@ public:
     const std::vector<double>& birnbaum() const { return m_birnbaum; }
     /// By event: whether the root depends on it.
     const std::vector<bool>& support() const { return m_support; }
+    /// The unavailability of the root if these events had other probabilities; each event once.
+    double unavailabilityWith(const std::vector<std::pair<std::uint32_t, double>>& probabilities);
     /// The unavailability of the root if these events could not fail.
     double unavailabilityWithout(const std::vector<std::uint32_t>& events);
 

@@ -317,7 +317,7 @@ std::vector<Interval> Solver::boundsOfInputs(const LocalTree& core) const
 
 void Solver::bound(Page& page)
 {
-    if (m_options.maxNodes == 0)
+    if (m_options.maxNodes == 0 || m_options.keptNodes == 0)
         return;
     m_cutter.clearLeaves();
     for (const Node part : page.parts)

@@ -47,7 +47,7 @@ struct SolverOptions
 {
     /// Of one diagram; about 40 bytes each with its tables. 0: none is made, what fails alone is found all the same.
     std::size_t maxNodes = 8'000'000;
-    /// Nodes that a diagram is cut down to where no whole one is in reach.
+    /// Nodes that a diagram is cut down to where no whole one is in reach. 0: no bounds are looked for then.
     std::size_t keptNodes = 3'000;
     /// Where the bounds stay wide: gates evaluated in sampling, 256 scenarios at once. 0: no sampling.
     std::uint64_t maxSampling = 300'000'000;
