@@ -41,11 +41,11 @@ public:
             target.placement.empty() ? std::vector<DomainId>() : placesToSpread(m_design, target.placement.front());
         const bool isLevel = places.size() > 1;
         if (isLevel)
-            draw(first, target, 0);
+            draw(first, 0);
         const ComponentId second = addSecond(first);
         if (!isLevel) {
-            draw(first, target, -1);
-            draw(second, target, 1);
+            draw(first, -1);
+            draw(second, 1);
         }
         return {first, second};
     }
@@ -131,8 +131,9 @@ private:
         return journeys;
     }
 
-    void draw(const ComponentId& balancer, const Component& target, int side)
+    void draw(const ComponentId& balancer, int side)
     {
+        const Component target = m_design.components.at(m_target);
         if (!target.position)
             return;
         std::vector<ComponentId> callers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/containment.h"
 
+#include "core/edit/room.h"
 #include "core/edit/spots.h"
 
 #include <algorithm>
@@ -38,34 +39,15 @@ void growAround(Design& design, const DomainId& id)
     }
 }
 
-/// Below the domain or, where that is taken and it is not, at its right.
-Point spotBeyond(const Design& design, Point wanted, const DomainId& id)
+/// Into the range, and on the grid where that leads elsewhere.
+int clamped(int value, int low, int high)
 {
-    const Rect bounds = *design.domains.at(id).bounds;
-    const auto cardInTheWay = [&](Point position) -> std::optional<Rect> {
-        const Rect room{position.x, position.y, cardWidth, cardHeight};
-        for (const Component& component : design.components) {
-            const auto card = cardOf(component);
-            if (card && card->intersects(room))
-                return card;
-        }
-        return std::nullopt;
-    };
-    const auto isClear = [&](Point position) {
-        const Rect room = Rect{position.x, position.y, cardWidth, cardHeight}.grown(domainPadding);
-        const bool isOnDomain = std::any_of(design.domains.begin(), design.domains.end(), [&](const Domain& other) {
-            return other.bounds && other.bounds->intersects(room) && !design.isWithin(id, other.id)
-                && !design.isWithin(other.id, id);
-        });
-        return !isOnDomain && !cardInTheWay(position);
-    };
-    Point below{wanted.x, bounds.bottom()};
-    const Point beside{bounds.right(), wanted.y};
-    if (!isClear(below) && isClear(beside))
-        return beside;
-    while (const auto card = cardInTheWay(below))
-        below.y = card->bottom() + spotGap;
-    return below;
+    const auto down = [](int v) { return v - ((v % gridStep) + gridStep) % gridStep; };
+    if (value < low)
+        return down(low + gridStep - 1) <= high ? down(low + gridStep - 1) : low;
+    if (value > high)
+        return down(high) >= low ? down(high) : low;
+    return value;
 }
 
 } // namespace
@@ -195,18 +177,12 @@ Point makeRoom(Design& design, Point wanted, const DomainId& home)
         return *freeSpot(design, wanted, home);
 
     const Rect bounds = *design.domains.at(drawn).bounds;
-    const auto clamped = [](int value, int low, int high) { return std::max(low, std::min(value, high)); };
     wanted.x = clamped(wanted.x, bounds.x, bounds.right() - cardWidth);
     wanted.y = clamped(wanted.y, bounds.y, bounds.bottom() - cardHeight);
     if (const auto spot = freeSpot(design, wanted, home))
         return *spot;
 
-    const Point spot = spotBeyond(design, wanted, drawn);
-    const Rect room{spot.x - domainPadding, spot.y - domainLabelRoom, cardWidth + 2 * domainPadding,
-                    cardHeight + domainLabelRoom + domainPadding};
-    design.domains.change(drawn, [&](Domain& domain) { domain.bounds = bounds.united(room); });
-    growAround(design, drawn);
-    return spot;
+    return makeRoomBeyond(design, wanted, drawn);
 }
 
 } // namespace linchpin

@@ -160,7 +160,7 @@ private:
         for (const DomainId& id : m_design.ancestry(before)) {
             const Domain& from = m_design.domains.at(id);
             if (from.kind == to.kind && from.parent == to.parent && from.bounds && to.bounds)
-                return position + Point{to.bounds->x - from.bounds->x, to.bounds->y - from.bounds->y};
+                return position + gridStepsBetween(*from.bounds, *to.bounds);
         }
         return position;
     }

@@ -144,6 +144,15 @@ std::optional<Rect> cardOf(const Component& component)
     return cardAt(*component.position);
 }
 
+Point gridStepsBetween(const Rect& from, const Rect& to)
+{
+    const auto nearest = [](int distance) {
+        const int half = distance < 0 ? -gridStep / 2 : gridStep / 2;
+        return (distance + half) / gridStep * gridStep;
+    };
+    return {nearest(to.x - from.x), nearest(to.y - from.y)};
+}
+
 DomainId innermostDomainAt(const Design& design, Point point)
 {
     return innermost(design, [&](const Domain& domain) { return domain.bounds->contains(point); });

@@ -18,6 +18,9 @@ inline constexpr int domainLabelRoom = 36;
 /// Where the component's card is drawn; nothing before it is laid out.
 std::optional<Rect> cardOf(const Component& component);
 
+/// From the one's corner to the other's, in whole steps of the grid.
+Point gridStepsBetween(const Rect& from, const Rect& to);
+
 /// The innermost domain drawn around the point; empty when there is none.
 DomainId innermostDomainAt(const Design& design, Point point);
 /// The innermost domain drawn around the whole rectangle, other than `except` and what lies in it.
