@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 namespace linchpin::cli
 {
@@ -119,6 +120,17 @@ std::optional<double> Arguments::availability(std::string_view option) const
     if (!number || !(*number > 0 && *number <= 1))
         refuse(std::string(option) + " cannot be " + inQuotes(*text),
                "write an availability above 0 and at most 1, such as 0.999 or 99.9%");
+    return number;
+}
+
+std::optional<double> Arguments::amount(std::string_view option) const
+{
+    const auto text = value(option);
+    if (!text)
+        return std::nullopt;
+    const auto number = numberIn<double>(*text);
+    if (!number || !(*number >= 0 && *number <= std::numeric_limits<double>::max()))
+        refuse(std::string(option) + " cannot be " + inQuotes(*text), "write a number of 0 or more, such as 250");
     return number;
 }
 

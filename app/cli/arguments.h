@@ -37,6 +37,8 @@ public:
     std::optional<unsigned> whole(std::string_view option, unsigned least) const;
     /// In (0, 1]; "99.9%" is 0.999.
     std::optional<double> availability(std::string_view option) const;
+    /// Zero or more.
+    std::optional<double> amount(std::string_view option) const;
     /// One of the words, the first where the option is not given.
     std::string choice(std::string_view option, std::span<const std::string_view> words) const;
     /// The one operand.

@@ -24,6 +24,7 @@ constexpr std::string_view help =
 Usage:
   linchpin [FILE]              open the window
   linchpin analyze FILE        availability, single points of failure, findings
+  linchpin suggest FILE        what would make it more available, and a plan that reaches a target
   linchpin check FILE          a gate for a build pipeline: exits 1 when something falls short
   linchpin convert FILE -o OUT between designs and fault trees in the Open-PSA format
   linchpin export FILE -o OUT  draw the design to a PNG
@@ -31,8 +32,8 @@ Usage:
   linchpin --version           the version of this program
 
 FILE is a design (*.linchpin); the window and export also open a PNG that carries one, and
-analyze, check and convert a fault tree (*.xml). These three read standard input where FILE
-is -, and need no display.
+analyze, check, suggest and convert a fault tree (*.xml). These four read standard input where
+FILE is -, and need no display.
 
 Results go to standard output, messages to standard error. Exit status:
   0  done, and for check: everything held
@@ -49,13 +50,14 @@ Options:
   -o OUT               the picture to write
   --scale 1|2|3        pixels of a PNG for each point (1)
   --plain              the drawing alone, without figures, badges and legend
+  --improvements       with what would gain most, as bars
   --theme light|dark   the colours (light)
   --transparent        no background
   --help               this text
 )";
 
-constexpr std::array ownCommands = {&analyzeCommand, &checkCommand, &convertCommand};
-constexpr std::array<std::string_view, 4> commandNames = {"analyze", "check", "convert", "export"};
+constexpr std::array ownCommands = {&analyzeCommand, &suggestCommand, &checkCommand, &convertCommand};
+constexpr std::array<std::string_view, 5> commandNames = {"analyze", "suggest", "check", "convert", "export"};
 constexpr std::array<std::string_view, 2> ownOptions = {"--help", "--version"};
 
 bool isHelp(const std::string& argument)

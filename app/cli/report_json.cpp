@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_json.h"
 
+#include "app/cli/json_parts.h"
 #include "app/cli/sentences.h"
-#include "core/io/json_writer.h"
-
-#include <optional>
 
 namespace linchpin::cli
 {
@@ -12,46 +10,7 @@ namespace linchpin::cli
 namespace
 {
 
-JsonValue text(std::string_view value)
-{
-    return JsonValue(std::string(value));
-}
-
-JsonValue number(double value)
-{
-    return JsonValue(JsonNumber{numberText(value)});
-}
-
-JsonValue number(std::optional<double> value)
-{
-    return value ? number(*value) : JsonValue();
-}
-
-JsonValue count(std::uint64_t value)
-{
-    return JsonValue(JsonNumber{std::to_string(value)});
-}
-
-template<class List, class ToJson>
-JsonValue array(const List& list, ToJson toJson)
-{
-    JsonArray items;
-    items.reserve(list.size());
-    for (const auto& item : list)
-        items.push_back(toJson(item));
-    return JsonValue(std::move(items));
-}
-
-template<class Ids>
-JsonValue ids(const Ids& list)
-{
-    return array(list, [](const auto& id) { return text(id.text()); });
-}
-
-JsonValue texts(const std::vector<std::string>& list)
-{
-    return array(list, text);
-}
+using namespace json;
 
 JsonValue journeyJson(const JourneyResult& journey)
 {

@@ -3,7 +3,7 @@
 
 #include "app/cli/combinations.h"
 #include "app/cli/sentences.h"
-#include "app/cli/text_layout.h"
+#include "app/cli/text_page.h"
 #include "core/engine/words.h"
 
 #include <algorithm>
@@ -19,29 +19,27 @@ constexpr std::size_t mostTogether = 8;
 constexpr std::size_t mostCausing = 8;
 constexpr std::size_t mostFindings = 20;
 
-using Rows = std::vector<std::vector<std::string>>;
-
 class TextReport
 {
 public:
     TextReport(const Design& design, const Analysis& analysis, bool isColoured)
         : m_design(design)
         , m_analysis(analysis)
-        , m_isColoured(isColoured)
+        , m_page(isColoured)
     { }
 
     std::string write(const std::string& fileName)
     {
-        title(m_design.title.empty() ? fileName : m_design.title);
-        m_out += headline(m_analysis);
+        m_page.title(m_design.title.empty() ? fileName : m_design.title);
+        m_page.add(headline(m_analysis));
         if (!m_analysis.unavailability)
-            return std::move(m_out);
+            return m_page.text();
         spofs();
         journeys();
         together();
         causing();
         findings();
-        return std::move(m_out);
+        return m_page.text();
     }
 
 private:
@@ -50,15 +48,15 @@ private:
         if (m_analysis.broken)
             return;
         if (m_analysis.spofs.empty() && !m_analysis.nothingCanFail) {
-            heading("No single point of failure");
+            m_page.heading("No single point of failure");
         } else if (!m_analysis.spofs.empty()) {
-            heading(counted(m_analysis.spofs.size(), "single point") + " of failure", true);
+            m_page.heading(counted(m_analysis.spofs.size(), "single point") + " of failure", true);
             Rows rows;
             for (const Spof& spof : m_analysis.spofs) {
                 const std::string text = consequence(m_design, m_analysis, spof.id, spof.journeys);
                 rows.push_back({text + (spof.accepted ? " (accepted)" : ""), causedBy(spof.id)});
             }
-            add(std::move(rows), mostSpofs);
+            m_page.rows(std::move(rows), mostSpofs);
         }
         others();
     }
@@ -71,15 +69,15 @@ private:
         Rows rows;
         for (const auto& [box, journeys] : stopped)
             rows.push_back({consequence(m_design, m_analysis, box, journeys)});
-        heading(counted(rows.size(), "single point") + " of failure for journeys that are not critical");
-        add(std::move(rows), mostSpofs);
+        m_page.heading(counted(rows.size(), "single point") + " of failure for journeys that are not critical");
+        m_page.rows(std::move(rows), mostSpofs);
     }
 
     void journeys()
     {
         if (m_design.journeys.empty())
             return;
-        heading("Journeys");
+        m_page.heading("Journeys");
         const std::string bound = m_analysis.method == Method::Exact ? ""
             : m_analysis.method == Method::Interval                  ? "at least "
                                                                      : "about ";
@@ -93,7 +91,7 @@ private:
             if (journey.target)
                 row.push_back((journey.met ? "meets " : "misses ") + wanted);
         }
-        add(std::move(rows), m_analysis.journeys.size());
+        m_page.rows(std::move(rows), m_analysis.journeys.size());
     }
 
     void together()
@@ -104,7 +102,7 @@ private:
         std::string count = (m_analysis.cutSetsTruncated ? "More than " : "") + counted(all.size(), "combination");
         if (m_analysis.cutSetCount && !m_analysis.cutSetCounts.empty())
             count = counted(*m_analysis.cutSetCount - m_analysis.cutSetCounts.front(), "combination");
-        heading(count + " of failures that would stop the system, and how long they coincide");
+        m_page.heading(count + " of failures that would stop the system, and how long they coincide");
         Rows rows;
         for (std::size_t i = 0; i < std::min(all.size(), mostTogether); ++i) {
             std::vector<std::string> names;
@@ -112,7 +110,7 @@ private:
                 names.push_back(nameOfBox(m_design, event));
             rows.push_back({listed(names, 8), downYearly(all[i].probability * hoursPerYear)});
         }
-        add(std::move(rows), mostTogether, all.size());
+        m_page.rows(std::move(rows), mostTogether, all.size());
     }
 
     void causing()
@@ -124,13 +122,13 @@ private:
         if (boxes.empty() || all <= 0)
             return;
         std::stable_sort(boxes.begin(), boxes.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-        heading("Downtime caused, gone if that part could not fail");
+        m_page.heading("Downtime caused, gone if that part could not fail");
         Rows rows;
         for (std::size_t i = 0; i < std::min(boxes.size(), mostCausing); ++i) {
             rows.push_back(
                 {nameOfBox(m_design, boxes[i].second), shareOf(boxes[i].first, all), downYearly(boxes[i].first)});
         }
-        add(std::move(rows), mostCausing, boxes.size());
+        m_page.rows(std::move(rows), mostCausing, boxes.size());
     }
 
     /// Those that no other section tells.
@@ -143,8 +141,8 @@ private:
         }
         if (rows.empty())
             return;
-        heading("Findings");
-        add(std::move(rows), mostFindings);
+        m_page.heading("Findings");
+        m_page.rows(std::move(rows), mostFindings);
     }
 
     std::string causedBy(const std::string& box) const
@@ -153,41 +151,9 @@ private:
         return caused == m_analysis.downtimeCausedHours.end() ? "" : downYearly(caused->second);
     }
 
-    static std::string counted(std::size_t count, const std::string& noun)
-    {
-        return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    void title(const std::string& text)
-    {
-        for (const std::string& line : wrapped(text, lineWidth))
-            m_out += styled(line, "1") + "\n";
-    }
-    void heading(const std::string& text, bool isAlarm = false)
-    {
-        m_out += "\n" + styled(text, isAlarm ? "1;38;5;166" : "1") + "\n";
-    }
-    std::string styled(const std::string& text, const char* style) const
-    {
-        return m_isColoured ? "\x1B[" + std::string(style) + "m" + text + "\x1B[0m" : text;
-    }
-
-    /// The first `most` rows, and how many of `all` are left out.
-    void add(Rows rows, std::size_t most, std::size_t all = 0)
-    {
-        all = std::max(all, rows.size());
-        if (rows.size() > most)
-            rows.resize(most);
-        const std::size_t left = all - rows.size();
-        m_out += table(rows);
-        if (left > 0)
-            m_out += "  and " + std::to_string(left) + " more (--format json lists all)\n";
-    }
-
     const Design& m_design;
     const Analysis& m_analysis;
-    bool m_isColoured;
-    std::string m_out;
+    TextPage m_page;
 };
 
 } // namespace

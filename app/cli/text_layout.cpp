@@ -12,6 +12,7 @@ namespace
 
 constexpr std::size_t indent = 2;
 constexpr std::size_t gap = 3;
+constexpr std::size_t narrowest = 20; ///< of a wrapped column
 
 /// Bytes of the character that begins there in valid UTF-8.
 std::size_t bytesAt(std::string_view text, std::size_t at)
@@ -102,7 +103,7 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t width)
     return lines;
 }
 
-std::string table(const std::vector<std::vector<std::string>>& rows)
+std::string table(const Rows& rows, std::size_t wide, const Rows& below)
 {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
@@ -110,23 +111,32 @@ std::string table(const std::vector<std::vector<std::string>>& rows)
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], columnsOf(row[i]));
     }
-    std::size_t others = 0;
-    for (std::size_t i = 1; i < widths.size(); ++i)
-        others += gap + widths[i];
-    const std::size_t first = std::min(widths.empty() ? 0 : widths[0], lineWidth - indent - others);
+    widths.resize(std::max(widths.size(), wide + 1));
+    std::size_t others = indent;
+    std::size_t start = indent;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        others += i == wide ? 0 : gap + widths[i];
+        start += i < wide ? widths[i] + gap : 0;
+    }
+    widths[wide] = std::min(widths[wide], std::max(narrowest, lineWidth - std::min(others, lineWidth)));
 
     std::string text;
-    for (const auto& row : rows) {
-        const auto lines = wrapped(row.front(), first);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto& row = rows[at];
+        const auto lines = wrapped(wide < row.size() ? row[wide] : "", widths[wide]);
         for (std::size_t n = 0; n < lines.size(); ++n) {
-            std::string line = std::string(indent, ' ') + lines[n];
-            std::size_t column = indent + first;
-            for (std::size_t i = 1; n == 0 && i < row.size(); ++i) {
+            std::string line;
+            std::size_t column = indent;
+            for (std::size_t i = 0; i < row.size(); ++i) {
                 pad(line, column);
-                line.append(gap, ' ').append(row[i]);
-                column += gap + widths[i];
+                line += i == wide ? lines[n] : n == 0 ? row[i] : "";
+                column += widths[i] + gap;
             }
             text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+        }
+        for (const std::string& under : at < below.size() ? below[at] : std::vector<std::string>()) {
+            for (const std::string& line : wrapped(under, lineWidth - start - indent))
+                text += std::string(start + indent, ' ') + line + "\n";
         }
     }
     return text;

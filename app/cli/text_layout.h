@@ -20,7 +20,11 @@ std::size_t columnsOf(std::string_view text);
 /// The text cleaned and broken at blanks into lines of at most so many columns, a longer word anywhere.
 std::vector<std::string> wrapped(const std::string& text, std::size_t width);
 
-/// Rows of cells as aligned columns, indented by two; the first column is wrapped to fit the line.
-std::string table(const std::vector<std::vector<std::string>>& rows);
+using Rows = std::vector<std::vector<std::string>>;
+
+/// Rows of cells as aligned columns, indented by two.
+/// \param wide  the column that is wrapped to fit the line
+/// \param below lines under each row, indented by two from that column, wrapped too; may be shorter than rows
+std::string table(const Rows& rows, std::size_t wide = 0, const Rows& below = {});
 
 } // namespace linchpin::cli

@@ -2,6 +2,7 @@
 #include "app/window/actions.h"
 
 #include "app/window/files.h"
+#include "widgets/document/comparison.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
 #include "widgets/tools/editor.h"
@@ -21,10 +22,11 @@ struct Actions::Row
     bool checkable = false;
 };
 
-Actions::Actions(Editor& editor, Files& files, QObject* parent)
+Actions::Actions(Editor& editor, Files& files, Comparison& comparison, QObject* parent)
     : QObject(parent)
 {
     addFileActions(editor, files);
+    addCompareActions(editor, files, comparison);
     addEditActions(editor);
     addToolActions(editor);
     addDrawingActions(editor);
@@ -64,6 +66,23 @@ void Actions::addFileActions(Editor&, Files& files)
     add({"copy-picture", tr("Copy as &picture"), nullptr, {QKeySequence(tr("Ctrl+Shift+C"))}, [&files] {
              files.copyPicture();
          }});
+}
+
+void Actions::addCompareActions(Editor& editor, Files& files, Comparison& comparison)
+{
+    add({"compare-saved", tr("Compare with &saved file"), nullptr, {}, [&files, &comparison] {
+             files.compareWithSaved(comparison);
+         }});
+    add({"compare-with", tr("&Compare with…"), nullptr, {}, [&files, &comparison] { files.compareWith(comparison); }});
+    add({"compare-stop", tr("S&top comparing"), nullptr, {}, [&comparison] { comparison.end(); }});
+    const Document& document = editor.document();
+    const auto follow = [this, &document, &comparison] {
+        (*this)[QStringLiteral("compare-saved")]->setEnabled(!document.path().isEmpty());
+        (*this)[QStringLiteral("compare-stop")]->setEnabled(comparison.isOn());
+    };
+    connect(&document, &Document::changed, this, follow);
+    connect(&comparison, &Comparison::changed, this, follow);
+    follow();
 }
 
 void Actions::addEditActions(Editor& editor)

@@ -11,6 +11,7 @@
 namespace linchpin
 {
 
+class Comparison;
 class Editor;
 class Files;
 
@@ -20,7 +21,7 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    Actions(Editor& editor, Files& files, QObject* parent);
+    Actions(Editor& editor, Files& files, Comparison& comparison, QObject* parent);
 
     /// \param name as in the table: "save", "add-copy"
     QAction* operator[](const QString& name) const { return m_byName.value(name); }
@@ -30,6 +31,7 @@ private:
     struct Row;
     void add(const Row& row);
     void addFileActions(Editor& editor, Files& files);
+    void addCompareActions(Editor& editor, Files& files, Comparison& comparison);
     void addEditActions(Editor& editor);
     void addToolActions(Editor& editor);
     void addDrawingActions(Editor& editor);

@@ -4,6 +4,7 @@
 #include "core/io/design_file.h"
 #include "core/layout/arrange.h"
 #include "core/model/error.h"
+#include "widgets/document/comparison.h"
 #include "widgets/export/clipboard_picture.h"
 #include "widgets/export/open_design.h"
 #include "widgets/export/png_file.h"
@@ -38,6 +39,13 @@ Design laidOut(Design design)
     return arrangedWhereMissing(design);
 }
 
+/// Those known by now.
+Improvements improvementsIn(const Document& document)
+{
+    const Journey* journey = document.design().journey(document.advice().goal.journey);
+    return {journey ? toQString(journey->name) : QString(), bars(document.answer()->suggestions)};
+}
+
 } // namespace
 
 Files::Files(Document& document, QWidget& window)
@@ -52,11 +60,16 @@ void Files::newDesign()
         m_document.reset({});
 }
 
-void Files::open()
+QString Files::chosenDesign(const QString& title) const
 {
     const QString folder = m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a design"), folder, tr("Designs and pictures of them (*.linchpin *.png);;All files (*)"));
+    return QFileDialog::getOpenFileName(&m_window, title, folder,
+                                        tr("Designs and pictures of them (*.linchpin *.png);;All files (*)"));
+}
+
+void Files::open()
+{
+    const QString path = chosenDesign(tr("Open a design"));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -132,6 +145,35 @@ bool Files::saveTo(const QString& path)
     return true;
 }
 
+std::optional<Design> Files::designToCompare(const QString& path)
+{
+    try {
+        return laidOut(openDesign(path));
+    } catch (const Error& error) {
+        const std::string remedy = error.remedy().empty() ? "" : "; " + error.remedy();
+        emit m_document.failed(
+            tr("%1 cannot be compared with: %2").arg(QFileInfo(path).fileName(), toQString(error.problem() + remedy)));
+        return {};
+    }
+}
+
+void Files::compareWithSaved(Comparison& comparison)
+{
+    emit aboutToSave();
+    if (auto saved = designToCompare(m_document.path()))
+        comparison.beginWithSaved(std::move(*saved));
+}
+
+void Files::compareWith(Comparison& comparison)
+{
+    emit aboutToSave();
+    const QString path = chosenDesign(tr("Compare with a design"));
+    if (path.isEmpty())
+        return;
+    if (auto other = designToCompare(path))
+        comparison.beginWith(std::move(*other), QFileInfo(path).fileName());
+}
+
 void Files::exportPicture()
 {
     struct Choice
@@ -139,8 +181,10 @@ void Files::exportPicture()
         QString filter;
         int scale;
         bool annotated;
+        bool improvements = false;
     };
     const std::vector<Choice> choices = {{tr("Annotated PNG, twice the size (*.png)"), 2, true},
+                                         {tr("Annotated PNG with improvements, twice the size (*.png)"), 2, true, true},
                                          {tr("Annotated PNG, actual size (*.png)"), 1, true},
                                          {tr("Annotated PNG, three times the size (*.png)"), 3, true},
                                          {tr("Plain PNG, twice the size (*.png)"), 2, false},
@@ -163,7 +207,10 @@ void Files::exportPicture()
     options.annotated = choice.annotated;
     options.dark = Appearance::instance().theme().isDark;
     try {
-        savePng(m_document.committed(), path, options);
+        if (choice.improvements && m_document.isAnswerCurrent())
+            savePng(m_document.committed(), *m_document.answer()->analysis, path, options, improvementsIn(m_document));
+        else
+            savePng(m_document.committed(), path, options);
         emit said(tr("Exported %1; it opens again as the design").arg(QFileInfo(path).fileName()));
     } catch (const Error& error) {
         show(tr("%1 could not be exported").arg(QFileInfo(path).fileName()), toQString(error.what()));

@@ -6,10 +6,14 @@
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace linchpin
 {
+
+class Comparison;
 
 /// Opens, saves and remembers files; asks before anything would be lost.
 class Files : public QObject
@@ -27,6 +31,8 @@ public:
     bool openSample(const QString& path);
     bool save();
     bool saveAs();
+    void compareWithSaved(Comparison& comparison);
+    void compareWith(Comparison& comparison);
     void exportPicture();
     void copyPicture();
     /// Whether the open design may go: saved, or the user said so.
@@ -45,6 +51,9 @@ signals:
 private:
     bool saveTo(const QString& path);
     void remember(const QString& path);
+    QString chosenDesign(const QString& title) const;
+    /// The design of a file to compare with; a sentence goes to Document::failed where it has none.
+    std::optional<Design> designToCompare(const QString& path);
     void show(const QString& problem, const QString& detail);
     QString suggestedPath(const QString& ending) const;
 

@@ -4,6 +4,7 @@
 #include "app/window/status_line.h"
 #include "core/engine/consequences.h"
 #include "core/engine/words.h"
+#include "widgets/panels/compare_panel.h"
 #include "widgets/panels/findings_panel.h"
 #include "widgets/panels/headline.h"
 #include "widgets/panels/improve_panel.h"
@@ -34,9 +35,10 @@ constexpr int stateVersion = 1;
 } // namespace
 
 MainWindow::MainWindow()
-    : m_files(m_document, *this)
+    : m_comparison(m_document)
+    , m_files(m_document, *this)
     , m_editor(m_document, this)
-    , m_actions(m_editor, m_files, this)
+    , m_actions(m_editor, m_files, m_comparison, this)
     , m_status(new StatusLine(m_editor.view().viewport()))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -66,8 +68,17 @@ MainWindow::MainWindow()
     connect(&m_editor.view(), &CanvasView::menuRequested, this, &MainWindow::showContextMenu);
     connect(&m_editor.view(), &CanvasView::filesDropped, this,
             [this](const QStringList& paths) { m_files.openPath(paths.front()); });
+    connect(&m_comparison, &Comparison::changed, this,
+            [this] { m_editor.scene().setComparison(m_comparison.before(), m_comparison.difference()); });
+    connect(&m_comparison, &Comparison::begun, m_compareDock, [this] {
+        m_compareDock->show();
+        m_compareDock->raise();
+        m_editor.view().fitAll();
+    });
+    connect(&m_comparison, &Comparison::ended, m_compareDock, &QWidget::hide);
     followDocument({.history = true, .file = true});
     restore();
+    m_compareDock->hide();
     m_editor.view().setFocus();
 }
 
@@ -98,6 +109,11 @@ void MainWindow::makePanels()
     QDockWidget* findingsDock = addPanel(QStringLiteral("findings"), tr("Findings"), findings, Qt::RightDockWidgetArea);
     QDockWidget* journeysDock = addPanel(QStringLiteral("journeys"), tr("Journeys"), journeys, Qt::RightDockWidgetArea);
     QDockWidget* improveDock = addPanel(QStringLiteral("improve"), tr("Improve"), improve, Qt::BottomDockWidgetArea);
+    auto* compare = new ComparePanel(m_document, m_comparison, this);
+    m_compareDock = addPanel(QStringLiteral("compare"), tr("Compare"), compare, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(improveDock, m_compareDock);
+    connect(improve, &ImprovePanel::goTo, &m_editor, &Editor::goTo);
+    connect(compare, &ComparePanel::goTo, &m_editor, &Editor::goTo);
     connect(findings, &FindingsPanel::goTo, &m_editor, &Editor::goTo);
     connect(findings, &FindingsPanel::hovered, this, [this](const std::vector<ElementId>& ids) {
         describe(ids.empty() ? ElementId() : ids.front());
@@ -108,7 +124,7 @@ void MainWindow::makePanels()
     resizeDocks({m_docks.front()}, {208}, Qt::Horizontal);
     resizeDocks({inspectorDock}, {300}, Qt::Horizontal);
     resizeDocks({inspectorDock, findingsDock, journeysDock}, {336, 216, 152}, Qt::Vertical);
-    resizeDocks({improveDock}, {216}, Qt::Vertical);
+    resizeDocks({improveDock}, {232}, Qt::Vertical);
 }
 
 void MainWindow::makeToolBar()
@@ -178,6 +194,7 @@ void MainWindow::makeMenu(QMenu& menu)
     }
     samples->setEnabled(!samples->isEmpty());
     add(menu, {"", "save", "save-as", "export", "copy-picture", ""});
+    add(*menu.addMenu(tr("&Compare")), {"compare-saved", "compare-with", "", "compare-stop"});
     add(*menu.addMenu(tr("&Edit")),
         {"undo", "redo", "", "cut", "copy", "paste", "duplicate", "delete", "", "select-all"});
     add(*menu.addMenu(tr("&Drawing")),

@@ -3,6 +3,7 @@
 
 #include "app/window/actions.h"
 #include "app/window/files.h"
+#include "widgets/document/comparison.h"
 #include "widgets/document/document.h"
 #include "widgets/tools/editor.h"
 
@@ -41,12 +42,14 @@ private:
     void restore();
 
     Document m_document;
+    Comparison m_comparison;
     Files m_files;
     Editor m_editor;
     Actions m_actions;
     StatusLine* m_status;
     QLabel* m_title = nullptr;
     QList<QDockWidget*> m_docks;
+    QDockWidget* m_compareDock = nullptr;
     bool m_panelsUnlocked = false;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/consequence.h"
-#include "core/advice/lone.h"
+#include "core/advice/copies.h"
 #include "core/advice/moves.h"
 #include "core/model/catalogue.h"
 
@@ -29,18 +28,15 @@ void describe(Candidate& candidate, const Component& original)
 
 } // namespace
 
-std::vector<Candidate> addReplica(const Design& design, const Analysis& today)
+std::vector<Candidate> addReplica(const Survey& survey)
 {
     std::vector<Candidate> candidates;
-    for (const Component* original :
-         loneComponents(design, today,
-                        {ComponentKind::Database, ComponentKind::Cache, ComponentKind::SearchIndex,
-                         ComponentKind::ObjectStorage, ComponentKind::Queue, ComponentKind::Stream})) {
-        Candidate candidate = candidateFor(Move::AddReplica, original->id.as<ElementId>());
-        describe(candidate, *original);
-        candidate.why = consequenceOf(design, today, *original);
-        candidate.edit = [id = original->id](const Design& before) { return withCatalogueCopy(before, id); };
-        candidates.push_back(std::move(candidate));
+    for (const Component* original : loneComponents(
+             survey,
+             {ComponentKind::Database, ComponentKind::Cache, ComponentKind::SearchIndex, ComponentKind::ObjectStorage,
+              ComponentKind::Queue, ComponentKind::Stream, ComponentKind::Generic})) {
+        candidates.push_back(copyOf(survey, Move::AddReplica, *original));
+        describe(candidates.back(), *original);
     }
     return candidates;
 }

@@ -3,37 +3,22 @@
 
 #include "core/engine/words.h"
 
+#include <algorithm>
+
 namespace linchpin
 {
 
 namespace
 {
 
-std::string whatStops(const Analysis& today, const Spof& spof)
+const Domain* worstDomainAround(const Survey& survey, const Component& component)
 {
-    std::vector<std::string> names;
-    for (const JourneyId& id : spof.journeys) {
-        if (const JourneyResult* journey = today.journey(id))
-            names.push_back(journey->name);
-    }
-    if (names.empty() || names.size() == today.journeys.size())
-        return "everything stops";
-    return listed(names) + (names.size() == 1 ? " stops" : " stop");
-}
-
-double hoursCausedBy(const Analysis& today, const std::string& box)
-{
-    const auto at = today.downtimeCausedHours.find(box);
-    return at == today.downtimeCausedHours.end() ? 0 : at->second;
-}
-
-const Domain* worstDomainAround(const Design& design, const Analysis& today, const Component& component)
-{
+    const Design& design = survey.design();
     const Domain* worst = nullptr;
     for (const DomainId& place : component.placement) {
         for (const DomainId& id : design.ancestry(place)) {
-            const double hours = hoursCausedBy(today, id.text());
-            if (hours > (worst ? hoursCausedBy(today, worst->id.text()) : 0))
+            const double hours = survey.hoursCausedBy(id.text());
+            if (hours > (worst ? survey.hoursCausedBy(worst->id.text()) : 0))
                 worst = &design.domains.at(id);
         }
     }
@@ -47,6 +32,18 @@ std::string yearly(double hours)
 
 } // namespace
 
+std::string whatStops(const Analysis& today, const Spof& spof)
+{
+    std::vector<std::string> names;
+    for (const JourneyId& id : spof.journeys) {
+        if (const JourneyResult* journey = today.journey(id))
+            names.push_back(journey->name);
+    }
+    if (names.empty() || names.size() == today.journeys.size())
+        return "everything stops";
+    return listed(names) + (names.size() == 1 ? " stops" : " stop");
+}
+
 std::optional<std::string> stoppedBy(const Analysis& today, const Component& component)
 {
     const Spof* spof = today.spof(component.id.text());
@@ -56,19 +53,33 @@ std::optional<std::string> stoppedBy(const Analysis& today, const Component& com
         + whatStops(today, *spof);
 }
 
-std::string consequenceOf(const Design& design, const Analysis& today, const Component& component)
+std::string consequenceOf(const Survey& survey, const Component& component)
 {
+    const Analysis& today = survey.today();
     if (const auto stopped = stoppedBy(today, component))
         return *stopped;
-    if (const double hours = hoursCausedBy(today, component.id.text()); hours > 0)
+    if (const double hours = survey.hoursCausedBy(component.id.text()); hours > 0)
         return component.name + " accounts for " + yearly(hours);
-    const Domain* domain = worstDomainAround(design, today, component);
+    const Domain* domain = worstDomainAround(survey, component);
     if (!domain)
         return "Nothing stands in for " + component.name + " when it fails";
     if (const Spof* spof = today.spof(domain->id.text()))
         return "If " + domain->name + " fails, " + component.name + " fails with it and " + whatStops(today, *spof);
     return component.name + " relies on " + domain->name + ", which accounts for "
-        + yearly(hoursCausedBy(today, domain->id.text()));
+        + yearly(survey.hoursCausedBy(domain->id.text()));
+}
+
+std::string consequenceOf(const Survey& survey, const RedundancySet& set)
+{
+    double hours = survey.hoursCausedBy(set.id.text() + "/failover");
+    for (const ComponentId& member : set.members) {
+        if (const auto stopped = stoppedBy(survey.today(), survey.design().components.at(member)))
+            return *stopped;
+        hours = std::max(hours, survey.hoursCausedBy(member.text()));
+    }
+    if (hours > 0)
+        return set.name + " still accounts for " + yearly(hours);
+    return consequenceOf(survey, survey.design().components.at(set.members.front()));
 }
 
 } // namespace linchpin

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/consequence.h"
-#include "core/advice/lone.h"
+#include "core/advice/copies.h"
 #include "core/advice/moves.h"
 #include "core/edit/replicate.h"
 #include "core/edit/require.h"
@@ -13,18 +13,16 @@ namespace linchpin
 namespace
 {
 
-Candidate quorumOfThree(const Design& design, const Analysis& today, const Component& original)
+Candidate quorumOfThree(const Survey& survey, const Component& original)
 {
-    Candidate candidate = candidateFor(Move::Ensemble, original.id.as<ElementId>());
+    Candidate candidate = copyOf(survey, Move::Ensemble, original);
     candidate.title = "Make " + original.name + " an ensemble of three";
     candidate.shortTitle = "Ensemble for " + original.name;
-    candidate.why = consequenceOf(design, today, original);
     candidate.technique = "An ensemble under consensus: two of three carry on when one fails";
-    candidate.edit = [id = original.id](const Design& before) { return withCatalogueCopy(before, id); };
     return candidate;
 }
 
-Candidate oneMore(const Design& design, const Analysis& today, const RedundancySet& quorum)
+Candidate oneMore(const Survey& survey, const RedundancySet& quorum)
 {
     const std::size_t size = quorum.members.size();
     Candidate candidate = candidateFor(Move::Ensemble, quorum.id.as<ElementId>());
@@ -34,7 +32,7 @@ Candidate oneMore(const Design& design, const Analysis& today, const RedundancyS
     candidate.why = quorum.name + " bears no more failures with " + std::to_string(size) + " members than with "
         + std::to_string(size - 1);
     for (const ComponentId& member : quorum.members) {
-        if (const auto stopped = stoppedBy(today, design.components.at(member))) {
+        if (const auto stopped = stoppedBy(survey.today(), survey.design().components.at(member))) {
             candidate.why = *stopped;
             break;
         }
@@ -48,19 +46,15 @@ Candidate oneMore(const Design& design, const Analysis& today, const RedundancyS
 
 } // namespace
 
-std::vector<Candidate> ensemble(const Design& design, const Analysis& today)
+std::vector<Candidate> ensemble(const Survey& survey)
 {
     std::vector<Candidate> candidates;
     for (const Component* original :
-         loneComponents(design, today, {ComponentKind::Coordinator, ComponentKind::ServiceDiscovery}))
-        candidates.push_back(quorumOfThree(design, today, *original));
-    for (const RedundancySet& set : design.sets) {
-        const auto isNeeded = [&](const ComponentId& member) {
-            return isDependedOn(design, today, design.components.at(member));
-        };
-        if (set.mode == SetMode::Quorum && set.members.size() % 2 == 0
-            && std::any_of(set.members.begin(), set.members.end(), isNeeded))
-            candidates.push_back(oneMore(design, today, set));
+         loneComponents(survey, {ComponentKind::Coordinator, ComponentKind::ServiceDiscovery}))
+        candidates.push_back(quorumOfThree(survey, *original));
+    for (const RedundancySet& set : survey.design().sets) {
+        if (set.mode == SetMode::Quorum && set.members.size() % 2 == 0 && survey.isDependedOn(set))
+            candidates.push_back(oneMore(survey, set));
     }
     return candidates;
 }

@@ -20,7 +20,7 @@ private slots:
                                             .add("app", Kind::Service, {}, {"b"})
                                             .arrow("client", "app"));
         QCOMPARE(firstId(all), std::string("add-instance:app"));
-        const Suggestion& first = all.front();
+        const Applied& first = all.front();
         QCOMPARE(first.candidate.title, std::string("Add an instance of app behind a pair of load balancers"));
         QCOMPARE(first.monthlyCost, 90.0);
         QCOMPARE(placesOf(first.after, "app"), std::string("b a"));
@@ -35,8 +35,8 @@ private slots:
     void theFunctionThatOnlyServicesCallGetsBalancersToo()
     {
         const auto all = suggestionsFor(shop().add("resize", Kind::Function).arrow("app", "resize"));
-        QCOMPARE(firstId(all), std::string("add-instance:resize"));
-        QCOMPARE(all.front().after.components.size(), std::size_t(7));
+        QCOMPARE(named(all, "add-instance:resize").candidate.id, std::string("add-instance:resize"));
+        QCOMPARE(named(all, "add-instance:resize").after.components.size(), std::size_t(7));
     }
 
     void whoIsFedByWhatDistributesNeedsNoBalancers()
@@ -83,11 +83,9 @@ private slots:
             .arrow("lb", "app-1")
             .arrow("lb", "app-2")
             .arrow("app-1", "db");
-        const Design design = drawing;
-        const auto all = candidates(design, analyze(design));
-        QCOMPARE(all.size(), std::size_t(2));
-        QCOMPARE(all[1].id, std::string("add-replica:db"));
-        QCOMPARE(all[1].why, std::string("db accounts for 13 min of downtime a year"));
+        const auto all = suggestionsFor(drawing);
+        QCOMPARE(named(all, "add-replica:db").candidate.id, std::string("add-replica:db"));
+        QCOMPARE(named(all, "add-replica:db").candidate.why, std::string("db accounts for 13 min of downtime a year"));
     }
 
     void thePartThatCannotFailStandsInAZoneThatCan()
@@ -109,18 +107,24 @@ private slots:
                                   .arrow("cron", "reports")
                                   .arrow("app", "reports", ConnectionKind::Async)
                                   .journey("visit", {"client"});
-        QVERIFY(candidates(design, analyze(design)).empty());
+        for (const Candidate& candidate : candidates(outsetOf(design)))
+            QVERIFY2(candidate.targets.front() != element("reports") && candidate.targets.front() != element("cron"),
+                     candidate.id.c_str());
     }
 
     void whatGainsNothingOrCannotBeDoneHasNoPrice()
     {
         const Design design = shop().add("db", Kind::Database).arrow("app", "db");
-        const Analysis today = analyze(design);
-        Candidate candidate = candidates(design, today).front();
-        QVERIFY(priced(candidate, design, today));
-        QVERIFY(!priced(candidate, erase(design, {element("db")}).design, today));
+        Outset outset = outsetOf(design);
+        Candidate candidate = candidates(outset).front();
+        QVERIFY(priced(candidate, outset));
+        candidate.local.reset();
+        QVERIFY(priced(candidate, outset));
+        outset.design = erase(design, {element("db")}).design;
+        QVERIFY(!priced(candidate, outset));
+        outset.design = design;
         candidate.edit = [](const Design& same) { return Edited{same, {}}; };
-        QVERIFY(!priced(candidate, design, today));
+        QVERIFY(!priced(candidate, outset));
     }
 
     void oneAloneInItsSetIsLone()
@@ -128,7 +132,6 @@ private slots:
         const auto all =
             suggestionsFor(shop().add("db", Kind::Database).arrow("app", "db").set("dbs", SetMode::Quorum, {"db"}));
         QCOMPARE(firstId(all), std::string("add-replica:db"));
-        QCOMPARE(all.size(), std::size_t(1));
         QVERIFY(isSetOf(all.front().after, "db", SetMode::PrimaryReplica, 2));
         QVERIFY(all.front().after.sets.at(SetId("dbs")).failover);
     }

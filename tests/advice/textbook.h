@@ -14,13 +14,36 @@ namespace linchpin
 
 using Kind = ComponentKind;
 
-inline std::vector<Suggestion> suggestionsFor(const Design& design)
+/// A suggestion and the design that it makes.
+struct Applied : Suggestion
+{
+    Design after;
+    std::vector<ElementId> touched;
+};
+
+inline std::vector<Applied> suggestionsFor(const Design& design, const Goal& goal = {})
 {
     requireValid(design);
-    return suggestions(design, analyze(design));
+    std::vector<Applied> all;
+    for (const Suggestion& suggestion : suggestions(outsetOf(design, goal))) {
+        Edited edited = suggestion.candidate.edit(design);
+        requireValid(edited.design);
+        all.push_back({suggestion, std::move(edited.design), std::move(edited.touched)});
+    }
+    return all;
 }
 
-inline std::string firstId(const std::vector<Suggestion>& all)
+/// The one of that id; the first where there is none, so that a test fails by its id.
+inline const Applied& named(const std::vector<Applied>& all, const std::string& id)
+{
+    for (const Applied& one : all) {
+        if (one.candidate.id == id)
+            return one;
+    }
+    return all.front();
+}
+
+inline std::string firstId(const std::vector<Applied>& all)
 {
     return all.empty() ? "" : all.front().candidate.id;
 }

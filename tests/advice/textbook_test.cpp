@@ -16,7 +16,7 @@ private slots:
         const auto all =
             suggestionsFor(shop().add("orders", Kind::Database, {}, {}, "Orders DB").arrow("app", "orders"));
         QCOMPARE(firstId(all), std::string("add-replica:orders"));
-        const Suggestion& first = all.front();
+        const Applied& first = all.front();
         QCOMPARE(first.candidate.title, std::string("Add a replica of Orders DB with automatic failover"));
         QCOMPARE(first.candidate.shortTitle, std::string("Replica of Orders DB"));
         QCOMPARE(first.candidate.why, std::string("If Orders DB fails, everything stops"));
@@ -48,8 +48,9 @@ private slots:
         };
         for (const auto& [kind, mode] : expected) {
             const auto all = suggestionsFor(shop().add("data", kind).arrow("app", "data"));
-            QCOMPARE(firstId(all), std::string("add-replica:data"));
-            const Design& after = all.front().after;
+            const Applied& replica = named(all, "add-replica:data");
+            QCOMPARE(replica.candidate.id, std::string("add-replica:data"));
+            const Design& after = replica.after;
             QVERIFY(isSetOf(after, "data", mode, mode == SetMode::Quorum ? 3 : 2));
             QVERIFY(after.setOf(component("data"))->failover.has_value() == (mode == SetMode::PrimaryReplica));
         }
@@ -62,7 +63,6 @@ private slots:
         drawing.arrow("client", "lb").arrow("lb", "app");
         const auto all = suggestionsFor(withInstances(drawing, "app", 3, 1));
         QCOMPARE(firstId(all), std::string("duplicate-balancer:lb"));
-        QCOMPARE(all.size(), std::size_t(1));
         QCOMPARE(all.front().candidate.title, std::string("Add a second Edge, both active"));
         QVERIFY(isSetOf(all.front().after, "lb", SetMode::ActiveActive, 2));
         QCOMPARE(arrowsOf(all.front().after), std::string("client>edge-2 client>lb edge-2>app lb>app"));
@@ -85,7 +85,7 @@ private slots:
         const auto all = suggestionsFor(
             shop().add("dns", Kind::Dns).arrow("dns", "lb-1").arrow("dns", "lb-2").journey("visit", {"dns"}));
         QCOMPARE(firstId(all), std::string("second-dns-provider:dns"));
-        const Suggestion& first = all.front();
+        const Applied& first = all.front();
         QCOMPARE(first.candidate.title, std::string("Add a second DNS provider beside dns"));
         QVERIFY(isSetOf(first.after, "dns", SetMode::ActiveActive, 2));
         QCOMPARE(entriesOf(first.after, "visit"), first.after.setOf(component("dns"))->id.text());
@@ -133,6 +133,156 @@ private slots:
         QCOMPARE(firstId(all), std::string("add-instance:app"));
         QCOMPARE(all.front().candidate.why, std::string("If an instance of app fails, everything stops"));
         QCOMPARE(all.front().after.components.at(component("app")).instances, 4);
+    }
+
+    void whatStandsInOneZoneIsSpreadOverZones()
+    {
+        for (const bool isInRegion : {false, true}) {
+            Drawing drawing;
+            if (isInRegion)
+                drawing.domain("region", DomainKind::Region);
+            drawing.domain("zone", DomainKind::Zone, {}, isInRegion ? "region" : "")
+                .add("client", Kind::Client)
+                .add("lb-1", Kind::LoadBalancer, {}, {"zone"})
+                .add("lb-2", Kind::LoadBalancer, {}, {"zone"})
+                .add("app", Kind::Service, {}, {"zone"})
+                .add("db-1", Kind::Database, {}, {"zone"})
+                .add("db-2", Kind::Database, {}, {"zone"})
+                .set("lbs", SetMode::ActiveActive, {"lb-1", "lb-2"})
+                .set("dbs", SetMode::PrimaryReplica, {"db-1", "db-2"});
+            for (const char* lb : {"lb-1", "lb-2"})
+                drawing.arrow("client", lb).arrow(lb, "app");
+            drawing.arrow("app", "db-1");
+            drawing.design().sets.change(SetId("dbs"), [](RedundancySet& set) {
+                set.failover = Failover{0.98, 2, {}};
+            });
+            const auto all = suggestionsFor(withInstances(drawing, "app", 2, 1));
+            QCOMPARE(firstId(all), std::string("spread-zones:zone"));
+            const Applied& first = all.front();
+            QCOMPARE(first.spofsRemoved, std::vector<std::string>{"zone"});
+            QCOMPARE(first.monthlyCost, 0.0);
+            QCOMPARE(first.after.domains.size(), std::size_t(isInRegion ? 3 : 2));
+            QCOMPARE(placesOfSet(first.after, "lb-1").size(), std::size_t(2));
+            QCOMPARE(placesOfSet(first.after, "db-1").size(), std::size_t(2));
+            QCOMPARE(placesOf(first.after, "app"), std::string("zone zone-2"));
+        }
+    }
+
+    void aQuorumWhoseMajoritySharesAZoneIsSpreadOverThree()
+    {
+        Drawing drawing = shop();
+        threeZones(drawing);
+        for (const char* member : {"zk-1", "zk-2", "zk-3"})
+            drawing.add(member, Kind::Coordinator, {}, {"a"}).arrow("app", member);
+        const auto all = suggestionsFor(drawing.set("zk", SetMode::Quorum, {"zk-1", "zk-2", "zk-3"}));
+        QCOMPARE(firstId(all), std::string("spread-zones:zk"));
+        QCOMPARE(placesOfSet(all.front().after, "zk-1").size(), std::size_t(3));
+    }
+
+    void aSingleRegionGetsASecond()
+    {
+        Drawing drawing;
+        drawing.domain("region", DomainKind::Region)
+            .domain("a", DomainKind::Zone, {}, "region")
+            .domain("b", DomainKind::Zone, {}, "region")
+            .add("client", Kind::Client)
+            .add("dns-1", Kind::Dns)
+            .add("dns-2", Kind::Dns)
+            .add("lb-1", Kind::LoadBalancer, {}, {"a"})
+            .add("lb-2", Kind::LoadBalancer, {}, {"b"})
+            .add("app", Kind::Service, {}, {"a", "b"})
+            .add("db-1", Kind::Database, {}, {"a"})
+            .add("db-2", Kind::Database, {}, {"b"})
+            .set("dns", SetMode::ActiveActive, {"dns-1", "dns-2"})
+            .set("lbs", SetMode::ActiveActive, {"lb-1", "lb-2"})
+            .set("dbs", SetMode::PrimaryReplica, {"db-1", "db-2"});
+        for (const char* dns : {"dns-1", "dns-2"})
+            drawing.arrow("client", dns).arrow(dns, "lb-1").arrow(dns, "lb-2");
+        drawing.arrow("lb-1", "app").arrow("lb-2", "app").arrow("app", "db-1");
+        drawing.design().sets.change(SetId("dbs"), [](RedundancySet& set) { set.failover = Failover{0.98, 2, {}}; });
+        const auto all = suggestionsFor(withInstances(drawing, "app", 2, 1));
+        QCOMPARE(firstId(all), std::string("second-region:region"));
+        const Applied& first = all.front();
+        QCOMPARE(first.spofsRemoved, std::vector<std::string>{"region"});
+        QVERIFY(isSetOf(first.after, "lb-1", SetMode::ActiveActive, 4));
+        QVERIFY(isSetOf(first.after, "db-1", SetMode::PrimaryReplica, 3));
+        QVERIFY(isSetOf(first.after, "dns-1", SetMode::ActiveActive, 2));
+    }
+
+    void aFailoverByHandBecomesAutomatic()
+    {
+        const auto all = suggestionsFor(shop()
+                                            .add("db-1", Kind::Database)
+                                            .add("db-2", Kind::Database)
+                                            .arrow("app", "db-1")
+                                            .set("dbs", SetMode::PrimaryReplica, {"db-1", "db-2"}));
+        QCOMPARE(firstId(all), std::string("auto-failover:dbs"));
+        QCOMPARE(all.front().spofsRemoved, std::vector<std::string>{"db-1"});
+        const auto failover = all.front().after.sets.at(SetId("dbs")).failover;
+        QVERIFY(failover && failover->coverage == 0.98 && failover->minutes == 2);
+        const auto faster = suggestionsFor(all.front().after);
+        QCOMPARE(firstId(faster), std::string("auto-failover:dbs"));
+        QCOMPARE(faster.front().after.sets.at(SetId("dbs")).failover->minutes, 0.5);
+    }
+
+    void writesThatWaitForTheOnlyReplicaDoSoNoLonger()
+    {
+        Drawing drawing = shop();
+        drawing.add("db-1", Kind::Database)
+            .add("db-2", Kind::Database)
+            .arrow("app", "db-1")
+            .set("dbs", SetMode::PrimaryReplica, {"db-1", "db-2"});
+        drawing.design().sets.change(SetId("dbs"), [](RedundancySet& set) {
+            set.failover = Failover{0.98, 2, {}};
+            set.acknowledgements = 1;
+        });
+        const auto all = suggestionsFor(drawing);
+        QCOMPARE(firstId(all), std::string("relax-acknowledgements:dbs"));
+        QCOMPARE(all.front().after.sets.at(SetId("dbs")).acknowledgements, 0);
+        QVERIFY(all.front().candidate.technique.find("lost") != std::string::npos);
+        const Applied& replica = named(all, "relax-acknowledgements:db-1");
+        QCOMPARE(replica.candidate.id, std::string("relax-acknowledgements:db-1"));
+        QVERIFY(isSetOf(replica.after, "db-1", SetMode::PrimaryReplica, 3));
+        QCOMPARE(replica.after.sets.at(SetId("dbs")).acknowledgements, 1);
+    }
+
+    void aWorkerCalledInLineGetsAQueue()
+    {
+        const auto all = suggestionsFor(shop().add("mail", Kind::Worker).arrow("app", "mail"));
+        QCOMPARE(firstId(all), std::string("decouple-by-queue:mail"));
+        QCOMPARE(arrowsOf(all.front().after),
+                 std::string("app>mail-queue client>lb-1 client>lb-2 lb-1>app lb-2>app mail-queue~mail"));
+        QCOMPARE(all.front().spofsRemoved, std::vector<std::string>{"mail"});
+        QCOMPARE(all.front().spofsAdded, std::vector<std::string>{"mail-queue"});
+    }
+
+    void anExternalServiceGetsAnAlternativeOrIsDoneWithout()
+    {
+        const auto all = suggestionsFor(shop().add("pay", Kind::ExternalService).arrow("app", "pay"));
+        QCOMPARE(firstId(all), std::string("degrade-gracefully:pay"));
+        QVERIFY(isSetOf(named(all, "second-provider:pay").after, "pay", SetMode::ActiveActive, 2));
+    }
+
+    void anIdleReplicaIsConnected()
+    {
+        const auto all = suggestionsFor(shop()
+                                            .add("cdn", Kind::ObjectStorage)
+                                            .add("spare", Kind::ObjectStorage)
+                                            .arrow("app", "cdn")
+                                            .set("stores", SetMode::ActiveActive, {"cdn", "spare"}));
+        QCOMPARE(firstId(all), std::string("connect-idle:spare"));
+        QCOMPARE(all.front().monthlyCost, 0.0);
+        QCOMPARE(all.front().spofsRemoved, std::vector<std::string>{"cdn"});
+    }
+
+    void aPairGetsAThirdCopyAndAGroupIsReplacedAutomatically()
+    {
+        const auto all = suggestionsFor(withInstances(shop(), "app", 2, 1));
+        QCOMPARE(named(all, "third-copy:app").after.components.at(component("app")).instances, 3);
+        QVERIFY(isSetOf(named(all, "third-copy:lbs").after, "lb-1", SetMode::ActiveActive, 3));
+        const Applied& scaled = named(all, "auto-scaling:app");
+        QCOMPARE(scaled.after.components.at(component("app")).mttrHours, 0.1);
+        QCOMPARE(scaled.monthlyCost, 0.0);
     }
 };
 

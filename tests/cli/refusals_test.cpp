@@ -24,9 +24,9 @@ private slots:
         row("British command", {"analyse", chain},
             "\"analyse\" is neither a command nor a file; did you mean analyze?");
         row("begun command", {"exp", chain}, "did you mean export?");
-        for (const char* later : {"suggest", "drill", "simulate", "practice", "frobnicate"})
+        for (const char* later : {"drill", "simulate", "practice", "frobnicate"})
             row(later, {later, chain},
-                "is neither a command nor a file; the commands are analyze, check, convert and export");
+                "is neither a command nor a file; the commands are analyze, suggest, check, convert and export");
         row("misspelt option first", {"--verson"}, "linchpin: \"--verson\" is not an option; did you mean --version?");
         row("unknown option first", {"-x"}, "\"-x\" is not an option; the options are --help and --version");
 
@@ -51,6 +51,31 @@ private slots:
             row(availability, {"check", chain, "--min-availability", availability},
                 "write an availability above 0 and at most 1, such as 0.999 or 99.9%");
         row("negative spofs", {"check", chain, "--max-spofs", "-1"}, "--max-spofs cannot be \"-1\"");
+        row("begun command for suggestions", {"sug", chain}, "did you mean suggest?");
+        row("negative top", {"suggest", chain, "--top", "-1"}, "; write a whole number of 0 or more");
+        for (const char* target : {"0", "99.99", "nines"})
+            row(target, {"suggest", chain, "--plan", target},
+                (QByteArray("--plan cannot be \"") + target + "\"; write an availability above 0").constData());
+        for (const char* budget : {"-1", "1e999", "inf", "nan", "120USD"})
+            row(budget, {"suggest", chain, "--budget", budget}, "; write a number of 0 or more, such as 250");
+        row("misspelt move", {"suggest", chain, "--without", "ensemble", "add-replika"},
+            "linchpin suggest: \"add-replika\" is not a move; did you mean add-replica?");
+        row("unknown move", {"suggest", chain, "--without", "x"},
+            "\"x\" is not a move; the moves are add-replica, add-instance, duplicate-balancer");
+        row("misspelt journey", {"suggest", vectorFile("journeys-branch.linchpin"), "--journey", "fnd"},
+            "linchpin suggest: there is no journey \"fnd\"; did you mean find?");
+        row("unknown journey", {"suggest", vectorFile("journeys-branch.linchpin"), "--journey", "x"},
+            "there is no journey \"x\"; the journeys are find and pay");
+        row("no journeys", {"suggest", "-", "--journey", "x"},
+            "--journey has nothing to choose from: the design has no journeys; leave it out", design(component("a")));
+        row("nothing to apply", {"suggest", chain, "-o", "out"}, "-o says where a design goes, and nothing is applied");
+        row("nowhere to write", {"suggest", chain, "--apply", "x"},
+            "linchpin suggest: no OUT is given; write -o and a file that ends in .linchpin");
+        row("picture to write", {"suggest", chain, "--apply", "x", "-o", "a.png"},
+            "a design is written, and \"a.png\" ends as another format; end it in .linchpin");
+        row("report and design", {"suggest", chain, "--apply", "x", "-o", "out", "--plan", "0.9"},
+            "--plan is for the report, and --apply writes a design instead; leave one of them out");
+        row("file taken for an id", {"suggest", "--apply", "x", chain, "-o", "out"}, "no FILE is given");
         row("line break in an argument", {"a\nb"}, "linchpin: \"a?b\" is neither a command nor a file");
 
         row("no such file", {"analyze", "/nowhere/x.linchpin"},
@@ -98,6 +123,7 @@ private slots:
         QTest::newRow("analyze") << QStringList({"analyze", "--help"}) << QByteArray("  --order N|all ");
         QTest::newRow("analyze, late") << QStringList({"analyze", "x", "--zzz", "--help"}) << QByteArray("  --timing ");
         QTest::newRow("check") << QStringList({"check", "-h"}) << QByteArray("  --max-spofs N ");
+        QTest::newRow("suggest") << QStringList({"suggest", "--help"}) << QByteArray("  --without MOVE... ");
         QTest::newRow("convert") << QStringList({"convert", "--help"}) << QByteArray("  -o OUT ");
         QTest::newRow("export") << QStringList({"export", "--help"}) << QByteArray("  --transparent ");
     }
@@ -111,7 +137,7 @@ private slots:
         QVERIFY2(result.output.contains(output), result.output.constData());
         for (const QByteArray& line : result.output.split('\n'))
             QVERIFY2(line.size() <= 100, line.constData());
-        for (const char* later : {"suggest", "drill", "simulate", "practice"})
+        for (const char* later : {"drill", "simulate", "practice"})
             QVERIFY2(!result.output.contains(later), later);
     }
 };

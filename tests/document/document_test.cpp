@@ -182,7 +182,7 @@ private slots:
         QTRY_VERIFY(document.isAnswerCurrent() && document.answer()->complete);
         QVERIFY(!document.answer()->suggestions.empty());
         const auto suggestion = document.answer()->suggestions.front();
-        document.apply(Edited{suggestion->after, suggestion->touched}, QStringLiteral("Suggestion"));
+        document.apply(suggestion->candidate.edit(document.design()), QStringLiteral("Suggestion"));
         QTRY_VERIFY(document.isAnswerCurrent());
         QCOMPARE(*document.answer()->analysis->unavailability, suggestion->unavailabilityAfter);
         QCOMPARE(document.history().count(), 1);

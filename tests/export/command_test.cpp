@@ -95,7 +95,8 @@ private slots:
         row("theme", {chain, "-o", "a.png", "--theme", "blue"}, "--theme cannot be \"blue\"; write light or dark");
         row("plain value", {chain, "-o", "a.png", "--plain=1"}, "--plain takes no value; write --plain alone");
         row("option", {chain, "-o", "a.png", "--scael"},
-            "\"--scael\" is not an option; the options are -o, --scale, --plain, --theme and --transparent");
+            "\"--scael\" is not an option; the options are -o, --scale, --plain, --improvements, --theme and "
+            "--transparent");
         row("line break", {chain, "-o", "a.png", "--a\nb"}, "linchpin export: \"--a?b\" is not an option");
         row("SVG", {chain, "-o", "a.svg"}, "linchpin export: cannot draw SVG files yet; let OUT end in .png");
         row("PDF", {chain, "-o", "a.PDF"}, "cannot draw PDF files yet; let OUT end in .png");
@@ -133,6 +134,7 @@ private slots:
         QTest::newRow("scale") << QStringList{"--scale", "2"} << PictureOptions{.scale = 2};
         QTest::newRow("plain") << QStringList{"--plain"} << PictureOptions{.annotated = false};
         QTest::newRow("theme") << QStringList{"--theme=dark"} << PictureOptions{.dark = true};
+        QTest::newRow("improvements") << QStringList{"--improvements"} << PictureOptions{.improvements = true};
         QTest::newRow("all") << QStringList{"--plain", "--theme", "dark", "--transparent", "--scale=3"}
                              << PictureOptions{3, false, true, true};
     }

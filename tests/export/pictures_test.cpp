@@ -48,6 +48,19 @@ class PicturesTest : public QObject
 private slots:
     void init() { failOnAnyWarning(); }
 
+    void improvementsComeBelowTheRest()
+    {
+        const Design design = loadDesign(LINCHPIN_TEST_DATA "/vectors/chain.linchpin");
+        const QImage without = picture(design);
+        const QImage with = picture(design, {.improvements = true});
+        QCOMPARE(with.width(), without.width());
+        QVERIFY(with.height() > without.height() + 32);
+        QVERIFY(isFrameEmpty(with, 16));
+        const int same = without.height() - 40;
+        QVERIFY(with.copy(0, 0, with.width(), same) == without.copy(0, 0, with.width(), same));
+        QCOMPARE(picture(design, {.annotated = false, .improvements = true}), picture(design, {.annotated = false}));
+    }
+
     void scaleMultipliesTheSize()
     {
         for (const bool annotated : {true, false}) {

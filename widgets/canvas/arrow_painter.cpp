@@ -20,8 +20,11 @@ constexpr qreal tagHeight = 16; ///< of lines that lie side by side
 
 QPen linePen(const ArrowLook& look, const Theme& theme)
 {
-    QColor color = look.selected || look.isGhost || look.hovered ? theme.accent : theme.arrow;
-    QPen pen(color, look.selected ? 2.2 : 1.5);
+    const bool isLoud = look.selected || look.isGhost || look.hovered || look.differs != Differs::No;
+    QPen pen(look.differs == Differs::Removed ? theme.muted
+                 : isLoud                     ? theme.accent
+                                              : theme.arrow,
+             look.selected || (look.differs != Differs::No && !look.isGhost) ? 2.2 : 1.5);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);
     if (look.isGhost || look.kind == ConnectionKind::Async || look.isReplication)
@@ -59,11 +62,12 @@ void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, c
     const QRectF tag = arrowTagRect(center, look);
     if (tag.isNull())
         return;
-    painter.setPen(QPen(look.selected ? theme.accent : theme.border, 1));
+    const bool isLoud = look.selected || look.differs == Differs::New || look.differs == Differs::Changed;
+    painter.setPen(QPen(isLoud ? theme.accent : theme.border, 1));
     painter.setBrush(theme.canvas);
     painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);
     painter.setFont(tagFont());
-    painter.setPen(look.selected ? theme.accent : theme.muted);
+    painter.setPen(isLoud ? theme.accent : theme.muted);
     painter.drawText(tag, Qt::AlignCenter, arrowTag(look));
 }
 
@@ -71,10 +75,12 @@ void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, c
 
 QString arrowTag(const ArrowLook& look)
 {
-    if (look.kind != ConnectionKind::Read && look.kind != ConnectionKind::Write)
-        return look.label;
-    const QString letter = look.kind == ConnectionKind::Read ? QStringLiteral("R") : QStringLiteral("W");
-    return look.label.isEmpty() ? letter : letter + QStringLiteral(" · ") + look.label;
+    QString tag = look.label;
+    if (look.kind == ConnectionKind::Read || look.kind == ConnectionKind::Write) {
+        const QString letter = look.kind == ConnectionKind::Read ? QStringLiteral("R") : QStringLiteral("W");
+        tag = look.label.isEmpty() ? letter : letter + QStringLiteral(" · ") + look.label;
+    }
+    return look.saysDiffers ? withDiffersWord(tag, look.differs) : tag;
 }
 
 QRectF arrowTagRect(const QPointF& center, const ArrowLook& look)

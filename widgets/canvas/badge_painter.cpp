@@ -52,4 +52,22 @@ void paintBadge(QPainter& painter, const QRectF& around, Status status, const QS
                      QFontMetricsF(badgeFont()).elidedText(text, Qt::ElideRight, badge.width() - 33));
 }
 
+void paintDiffers(QPainter& painter, const QRectF& around, Differs differs, const Theme& theme)
+{
+    if (differs == Differs::No)
+        return;
+    constexpr qreal height = 18;
+    const QString word = differsWord(differs);
+    const qreal width = QFontMetricsF(badgeFont()).horizontalAdvance(word) + 16;
+    const QRectF pill(around.left() - 6, around.top() - height / 2, width, height);
+    const bool isNew = differs == Differs::New;
+    const QColor edge = differs == Differs::Removed ? theme.muted : theme.accent;
+    painter.setPen(isNew ? QPen(Qt::NoPen) : QPen(edge, 1));
+    painter.setBrush(isNew ? theme.accent : theme.panel);
+    painter.drawRoundedRect(isNew ? pill : pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2);
+    painter.setFont(badgeFont());
+    painter.setPen(isNew ? theme.onAccent : edge);
+    painter.drawText(pill, Qt::AlignCenter, word);
+}
+
 } // namespace linchpin

@@ -34,24 +34,27 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
                qreal scale)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor edge = look.selected || look.isGhost ? theme.accent
-        : look.status == Status::Spof                 ? theme.spof
-                                                      : theme.bandBorder;
+    const bool isGone = look.differs == Differs::Removed;
+    const bool isLoud = look.selected || look.isGhost || look.differs != Differs::No;
+    const QColor edge = isGone        ? theme.muted
+        : isLoud                      ? theme.accent
+        : look.status == Status::Spof ? theme.spof
+                                      : theme.bandBorder;
     QPen pen(edge, look.selected ? 2 : 1);
     if (look.isGhost)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.setBrush(theme.band);
+    painter.setBrush(isGone ? Qt::NoBrush : QBrush(theme.band));
     for (const QRectF& rect : rects)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (scale < noTextBelow)
         return;
     const QRectF label = bandLabelRect(rects, look.label);
-    painter.setPen(QPen(look.status == Status::Spof ? theme.spof : theme.accent, 1));
+    painter.setPen(QPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spof : theme.accent, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(label.adjusted(0.5, 0.5, -0.5, -0.5), labelHeight / 2, labelHeight / 2);
     painter.setFont(labelFont());
-    painter.setPen(look.status == Status::Spof ? theme.spofText : theme.accent);
+    painter.setPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spofText : theme.accent);
     painter.drawText(label, Qt::AlignCenter, look.label);
     if (!rects.empty())
         paintBadge(painter, rects.front(), look.status, look.badge, theme);

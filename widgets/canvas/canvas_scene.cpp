@@ -47,11 +47,13 @@ CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     , m_style{&theme}
     , m_design(std::make_shared<const Design>())
     , m_ghost(new GhostItem(m_style))
+    , m_removed(new GhostItem(m_style))
     , m_overlay(new GestureOverlay(m_style))
     , m_handles(new HandlesItem(m_style))
 {
     setItemIndexMethod(NoIndex);
     addItem(m_ghost);
+    addItem(m_removed);
     addItem(m_overlay);
     addItem(m_handles);
     m_handles->hide();
@@ -156,6 +158,7 @@ void CanvasScene::showNotes()
         NoteItem& item = itemOf(*this, m_notes, note.id, m_style);
         item.show(noteRect(note), toQString(note.text), note.z);
         item.setSelected(isSelected(note.id.as<ElementId>()));
+        item.setDiffers(differsOf(note.id.as<ElementId>()));
     }
 }
 
@@ -173,6 +176,7 @@ CardLook CanvasScene::cardLook(const Component& component, const RedundancySet* 
     look.hovered = id == m_hovered;
     look.isTarget = id == m_target;
     look.isStopped = m_stopped.contains(component.id);
+    look.differs = differsOf(id);
     return look;
 }
 
@@ -180,7 +184,8 @@ DomainLook CanvasScene::domainLook(const Domain& domain) const
 {
     const auto id = domain.id.as<ElementId>();
     DomainLook look;
-    look.label = domainLabel(domain);
+    look.differs = differsOf(id);
+    look.label = withDiffersWord(domainLabel(domain), look.differs);
     look.kind = domain.kind;
     look.status = m_marks.of(id);
     look.badge = m_marks.badge(id);
@@ -193,7 +198,8 @@ BandLook CanvasScene::bandLook(const RedundancySet& set) const
 {
     const auto id = set.id.as<ElementId>();
     BandLook look;
-    look.label = bandLabel(set);
+    look.differs = differsOf(id);
+    look.label = withDiffersWord(bandLabel(set), look.differs);
     look.status = m_marks.of(id);
     look.badge = m_marks.badge(id);
     look.selected = isSelected(id);
@@ -211,6 +217,10 @@ ArrowLook CanvasScene::arrowLook(const Connection& connection) const
     look.isReplication = from != m_setOf.end() && to != m_setOf.end() && from->second == to->second;
     look.selected = isSelected(id);
     look.hovered = id == m_hovered || id == m_target;
+    look.differs = differsOf(id);
+    look.saysDiffers = look.differs != Differs::New
+        || (differsOf(connection.from.as<ElementId>()) != Differs::New
+            && differsOf(connection.to.as<ElementId>()) != Differs::New);
     look.label = toQString(connection.label);
     return look;
 }
@@ -231,6 +241,7 @@ void CanvasScene::refreshLook(const ElementId& id)
         band->second->setLook(bandLook(m_design->sets.at(band->first)));
     } else if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end()) {
         note->second->setSelected(isSelected(id));
+        note->second->setDiffers(differsOf(id));
     }
 }
 
@@ -273,6 +284,38 @@ void CanvasScene::setSelection(const std::vector<ElementId>& ids)
 void CanvasScene::setGhost(const std::shared_ptr<const Design>& ghost)
 {
     m_ghost->show(*m_design, ghost);
+}
+
+void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, const Difference& difference)
+{
+    std::unordered_map<ElementId, Differs> marks;
+    std::vector<ElementId> removed;
+    for (const ElementDifference& element : difference.elements) {
+        if (element.fate == Fate::Removed)
+            removed.push_back(element.id);
+        else if (!element.isDrawingAlone())
+            marks[element.id] = element.fate == Fate::Added ? Differs::New : Differs::Changed;
+    }
+    const auto marksBefore = std::exchange(m_differs, std::move(marks));
+    for (const auto& [id, differs] : marksBefore) {
+        if (differsOf(id) != differs)
+            refreshLook(id);
+    }
+    for (const auto& [id, differs] : m_differs) {
+        if (!marksBefore.contains(id))
+            refreshLook(id);
+    }
+    if (before != m_before || removed != m_removedIds) {
+        m_before = before;
+        m_removedIds = std::move(removed);
+        m_removed->showRemoved(before ? *before : Design(), m_removedIds);
+    }
+}
+
+Differs CanvasScene::differsOf(const ElementId& id) const
+{
+    const auto at = m_differs.find(id);
+    return at == m_differs.end() ? Differs::No : at->second;
 }
 
 void CanvasScene::setTarget(const ElementId& id)
@@ -340,7 +383,7 @@ QRectF CanvasScene::rectOf(const ElementId& id) const
         return arrow->second->line().boundingRect();
     if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end())
         return note->second->bounds();
-    return {};
+    return m_removed->rectOf(id);
 }
 
 QRectF CanvasScene::contents() const
@@ -348,7 +391,7 @@ QRectF CanvasScene::contents() const
     QRectF around = contentsRect(*m_design);
     for (const auto& [id, arrow] : m_arrows)
         around = around.united(arrow->line().boundingRect());
-    return around;
+    return around.united(m_removed->boundingRect());
 }
 
 } // namespace linchpin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/difference.h"
 #include "core/engine/analysis.h"
 #include "core/layout/route.h"
 #include "widgets/canvas/hit.h"
@@ -39,6 +40,9 @@ public:
     void setSelection(const std::vector<ElementId>& ids);
     /// The design whose additions are drawn over the one shown; null: none.
     void setGhost(const std::shared_ptr<const Design>& ghost);
+    /// Marks what differs from a design before the one shown, and draws what was removed.
+    /// \param before null: nothing is compared
+    void setComparison(const std::shared_ptr<const Design>& before, const Difference& difference);
     /// What a gesture would act on, drawn in the accent colour; empty: nothing.
     void setTarget(const ElementId& id);
     void setHovered(const ElementId& id);
@@ -72,6 +76,7 @@ private:
     DomainLook domainLook(const Domain& domain) const;
     BandLook bandLook(const RedundancySet& set) const;
     ArrowLook arrowLook(const Connection& connection) const;
+    Differs differsOf(const ElementId& id) const;
     bool isSelected(const ElementId& id) const { return m_selection.contains(id); }
     void placeHandles();
 
@@ -89,7 +94,11 @@ private:
     std::unordered_map<SetId, BandItem*> m_bands;
     std::unordered_map<ConnectionId, ArrowItem*> m_arrows;
     std::unordered_map<NoteId, NoteItem*> m_notes;
+    std::unordered_map<ElementId, Differs> m_differs;
+    std::shared_ptr<const Design> m_before; ///< the design compared with; null: none
+    std::vector<ElementId> m_removedIds;
     GhostItem* m_ghost;
+    GhostItem* m_removed;
     GestureOverlay* m_overlay;
     HandlesItem* m_handles;
     bool m_handlesShown = true;

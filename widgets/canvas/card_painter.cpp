@@ -29,7 +29,7 @@ QPen outline(const CardLook& look, const Theme& theme)
         return QPen(theme.spof, 1.5);
     QPen pen(theme.border, 1);
     if (isOff(look.status) || look.isGhost) {
-        pen.setColor(look.isGhost ? theme.accent : theme.domainBorder);
+        pen.setColor(look.differs == Differs::Removed ? theme.muted : look.isGhost ? theme.accent : theme.domainBorder);
         pen.setWidthF(1.5);
         pen.setDashPattern({4, 3});
     }
@@ -90,7 +90,13 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (look.isGhost)
-        painter.setOpacity(0.75);
+        painter.setOpacity(look.differs == Differs::Removed ? 0.6 : 0.75);
+    if (look.differs == Differs::New || look.differs == Differs::Changed) {
+        constexpr qreal ring = 4;
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(card.adjusted(-ring, -ring, ring, ring), radius + ring, radius + ring);
+    }
     if (look.status == Status::Spof) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.spofHalo);
@@ -122,6 +128,7 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
         paintHatch(painter, card, theme);
     paintBadge(painter, card, look.status, look.badge, theme);
     painter.setOpacity(1);
+    paintDiffers(painter, card, look.differs, theme);
 }
 
 } // namespace linchpin

@@ -31,6 +31,10 @@ QPen domainOutline(const DomainLook& look, const Theme& theme)
     if (look.status == Status::AcceptedSpof || look.status == Status::JourneySpof)
         return QPen(theme.spof, 1.5);
     QPen pen(look.isGhost ? theme.accent : theme.domainBorder, 1.2);
+    if (look.differs != Differs::No) {
+        pen.setColor(look.differs == Differs::Removed ? theme.muted : theme.accent);
+        pen.setWidthF(look.differs == Differs::Removed ? 1 : 1.6);
+    }
     switch (look.kind) {
     case DomainKind::Zone:
     case DomainKind::DataCenter:
@@ -82,7 +86,9 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     painter.drawPath(box);
     if (scale < noTextBelow)
         return;
-    const QColor ink = look.isGhost || look.selected ? theme.accent : theme.text;
+    const QColor ink = look.differs == Differs::Removed                ? theme.muted
+        : look.isGhost || look.selected || look.differs != Differs::No ? theme.accent
+                                                                       : theme.text;
     paintIcon(painter, iconName(look.kind), QRectF(tab.left() + 9, tab.top() + 4, 16, 16),
               look.selected ? theme.accent : theme.muted);
     painter.setFont(tabFont());
@@ -92,10 +98,12 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     paintBadge(painter, bounds.adjusted(0, 0, -4, 0), look.status, look.badge, theme);
 }
 
-void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme)
+void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
+               Differs differs)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
+    painter.setOpacity(differs == Differs::Removed ? 0.6 : 1);
     painter.setBrush(paper);
     painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.isDark ? QColor("#4A4528") : QColor("#EADFB0"), 1));
     painter.drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -105,6 +113,8 @@ void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, boo
     painter.setClipRect(bounds);
     painter.drawText(bounds.adjusted(12, 8, -12, -8), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
     painter.restore();
+    painter.setOpacity(1);
+    paintDiffers(painter, bounds, differs, theme);
 }
 
 } // namespace linchpin

@@ -203,9 +203,17 @@ void NoteItem::setSelected(bool selected)
     }
 }
 
+void NoteItem::setDiffers(Differs differs)
+{
+    if (differs != m_differs) {
+        m_differs = differs;
+        update();
+    }
+}
+
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintNote(*painter, m_bounds, m_text, m_selected, *m_style.theme);
+    paintNote(*painter, m_bounds, m_text, m_selected, *m_style.theme, m_differs);
 }
 
 } // namespace linchpin

@@ -131,10 +131,11 @@ public:
     const NoteId& id() const { return m_id; }
     void show(const QRectF& bounds, const QString& text, int z);
     void setSelected(bool selected);
+    void setDiffers(Differs differs);
     const QRectF& bounds() const { return m_bounds; }
 
     int type() const override { return Type; }
-    QRectF boundingRect() const override { return m_bounds.adjusted(-2, -2, 2, 2); }
+    QRectF boundingRect() const override { return m_bounds.adjusted(-8, -12, 2, 2); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
@@ -143,6 +144,7 @@ private:
     QRectF m_bounds;
     QString m_text;
     bool m_selected = false;
+    Differs m_differs = Differs::No;
 };
 
 QPolygonF toPolygon(const Route& route);

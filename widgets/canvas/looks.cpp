@@ -27,6 +27,27 @@ QString plainNumber(double value)
 
 } // namespace
 
+QString differsWord(Differs differs)
+{
+    switch (differs) {
+    case Differs::New:
+        return tr("new");
+    case Differs::Changed:
+        return tr("changed");
+    case Differs::Removed:
+        return tr("removed");
+    default:
+        return {};
+    }
+}
+
+QString withDiffersWord(const QString& text, Differs differs)
+{
+    if (differs == Differs::No)
+        return text;
+    return text.isEmpty() ? differsWord(differs) : text + QStringLiteral(" · ") + differsWord(differs);
+}
+
 QString cardDetail(const Design& design, const Component& component, const RedundancySet* set)
 {
     const double u = component.availability.unavailability();

@@ -24,6 +24,14 @@ enum class Status {
     OffRequestPath,
 };
 
+/// How an element stands to the design that is compared with.
+enum class Differs { No, New, Changed, Removed };
+
+/// "new", "changed", "removed"; empty where it does not differ.
+QString differsWord(Differs differs);
+/// The text with that word behind it.
+QString withDiffersWord(const QString& text, Differs differs);
+
 /// What is written on a card beside its name.
 QString cardDetail(const Design& design, const Component& component, const RedundancySet* set);
 /// "any 1 of 2", "2 of 3 quorum", "primary + 1 replica, failover 98 % in 2 min"

@@ -18,6 +18,7 @@ namespace
 
 constexpr qreal ghostZ = 100'000;
 constexpr qreal handlesZ = 200'000;
+constexpr qreal removedZ = -50; ///< between arrows and cards
 
 } // namespace
 
@@ -27,50 +28,48 @@ GhostItem::GhostItem(const CanvasStyle& style)
     setZValue(ghostZ);
 }
 
-void GhostItem::show(const Design& shown, const std::shared_ptr<const Design>& ghost)
+void GhostItem::clear()
 {
     prepareGeometryChange();
     m_domains.clear();
     m_cards.clear();
     m_bands.clear();
     m_arrows.clear();
+    m_notes.clear();
+    m_rects.clear();
     m_bounds = {};
+}
+
+QRectF GhostItem::rectOf(const ElementId& id) const
+{
+    const auto at = m_rects.find(id);
+    return at == m_rects.end() ? QRectF() : at->second;
+}
+
+void GhostItem::include(const ElementId& id, const QRectF& rect)
+{
+    m_rects[id] = m_rects[id].united(rect);
+    m_bounds = m_bounds.united(rect.adjusted(-12, -24, 12, 24));
+}
+
+void GhostItem::show(const Design& shown, const std::shared_ptr<const Design>& ghost)
+{
+    clear();
     if (!ghost)
         return;
-    const auto include = [this](const QRectF& rect) { m_bounds = m_bounds.united(rect.adjusted(-12, -24, 12, 24)); };
     for (const Domain& domain : ghost->domains) {
-        if (shown.domains.contains(domain.id))
-            continue;
-        DomainLook look;
-        look.label = domainLabel(domain);
-        look.kind = domain.kind;
-        look.isGhost = true;
-        m_domains.push_back({domainRect(*ghost, domain), look});
-        include(m_domains.back().rect);
+        if (!shown.domains.contains(domain.id))
+            add(*ghost, domain);
     }
     for (const Component& component : ghost->components) {
         const Component* before = shown.components.find(component.id);
-        if (before && before->instances == component.instances && before->position == component.position)
-            continue;
-        CardLook look;
-        look.name = toQString(component.name);
-        look.detail = cardDetail(*ghost, component, ghost->setOf(component.id));
-        look.kind = component.kind;
-        look.instances = component.instances;
-        look.isGhost = true;
-        m_cards.push_back({cardRect(component), look});
-        include(m_cards.back().rect);
+        if (!before || before->instances != component.instances || before->position != component.position)
+            add(*ghost, component, ghost->setOf(component.id));
     }
     for (const RedundancySet& set : ghost->sets) {
         const RedundancySet* before = shown.sets.find(set.id);
-        if (before && *before == set)
-            continue;
-        BandLook look;
-        look.label = bandLabel(set);
-        look.isGhost = true;
-        m_bands.push_back({bandRects(*ghost, set), look});
-        for (const QRectF& rect : m_bands.back().rects)
-            include(rect.united(bandLabelRect(m_bands.back().rects, look.label)));
+        if (!before || !(*before == set))
+            add(*ghost, set);
     }
     std::vector<ConnectionId> added;
     for (const Connection& connection : ghost->connections) {
@@ -78,29 +77,99 @@ void GhostItem::show(const Design& shown, const std::shared_ptr<const Design>& g
         if (!before || before->from != connection.from || before->to != connection.to)
             added.push_back(connection.id);
     }
-    if (added.empty())
+    add(*ghost, added);
+}
+
+void GhostItem::showRemoved(const Design& before, const std::vector<ElementId>& ids)
+{
+    clear();
+    m_differs = Differs::Removed;
+    setZValue(removedZ);
+    std::vector<ConnectionId> arrows;
+    for (const ElementId& id : ids) {
+        if (const Domain* domain = before.domains.find(id.as<DomainId>())) {
+            add(before, *domain);
+        } else if (const Component* component = before.components.find(id.as<ComponentId>())) {
+            add(before, *component, before.setOf(component->id));
+        } else if (const RedundancySet* set = before.sets.find(id.as<SetId>())) {
+            add(before, *set);
+        } else if (before.connections.contains(id.as<ConnectionId>())) {
+            arrows.push_back(id.as<ConnectionId>());
+        } else if (const Note* note = before.notes.find(id.as<NoteId>())) {
+            m_notes.push_back({noteRect(*note), toQString(note->text)});
+            include(id, m_notes.back().rect);
+        }
+    }
+    add(before, arrows);
+}
+
+void GhostItem::add(const Design& design, const Domain& domain)
+{
+    DomainLook look;
+    look.label = withDiffersWord(domainLabel(domain), m_differs);
+    look.kind = domain.kind;
+    look.isGhost = true;
+    look.differs = m_differs;
+    m_domains.push_back({domainRect(design, domain), look});
+    include(domain.id.as<ElementId>(), m_domains.back().rect);
+}
+
+void GhostItem::add(const Design& design, const Component& component, const RedundancySet* set)
+{
+    CardLook look;
+    look.name = toQString(component.name);
+    look.detail = cardDetail(design, component, set);
+    look.kind = component.kind;
+    look.instances = component.instances;
+    look.isGhost = true;
+    look.differs = m_differs;
+    m_cards.push_back({cardRect(component), look});
+    include(component.id.as<ElementId>(), m_cards.back().rect);
+}
+
+void GhostItem::add(const Design& design, const RedundancySet& set)
+{
+    BandLook look;
+    look.label = withDiffersWord(bandLabel(set), m_differs);
+    look.isGhost = true;
+    look.differs = m_differs;
+    m_bands.push_back({bandRects(design, set), look});
+    for (const QRectF& rect : m_bands.back().rects)
+        include(set.id.as<ElementId>(), rect.united(bandLabelRect(m_bands.back().rects, look.label)));
+}
+
+void GhostItem::add(const Design& design, const std::vector<ConnectionId>& connections)
+{
+    if (connections.empty())
         return;
-    for (const Route& route : routes(*ghost, added)) {
+    for (const Route& route : routes(design, connections)) {
         ArrowLook look;
-        look.kind = ghost->connections.at(route.id).kind;
+        const Connection& connection = design.connections.at(route.id);
+        look.kind = connection.kind;
         look.isGhost = true;
+        look.differs = m_differs;
+        look.saysDiffers =
+            !m_rects.contains(connection.from.as<ElementId>()) && !m_rects.contains(connection.to.as<ElementId>());
         const QPolygonF line = toPolygon(route);
-        m_arrows.push_back({line, roundedPath(line), look});
-        include(line.boundingRect());
+        m_arrows.push_back({line, roundedPath(line), toQPointF(labelPlace(route)), look});
+        include(route.id.as<ElementId>(), line.boundingRect());
     }
 }
 
 void GhostItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const Theme& theme = *m_style.theme;
     for (const DomainBox& domain : m_domains)
-        paintDomain(*painter, domain.rect, domain.look, *m_style.theme, scale);
+        paintDomain(*painter, domain.rect, domain.look, theme, scale);
     for (const Band& band : m_bands)
-        paintBand(*painter, band.rects, band.look, *m_style.theme, scale);
+        paintBand(*painter, band.rects, band.look, theme, scale);
     for (const Arrow& arrow : m_arrows)
-        paintArrow(*painter, arrow.path, arrow.line, {}, arrow.look, *m_style.theme, scale);
+        paintArrow(*painter, arrow.path, arrow.line, arrow.labelAt, arrow.look, theme, scale);
     for (const Card& card : m_cards)
-        paintCard(*painter, card.rect, card.look, *m_style.theme, scale);
+        paintCard(*painter, card.rect, card.look, theme, scale);
+    for (const Paper& note : m_notes)
+        paintNote(*painter, note.rect, note.text, false, theme, m_differs);
 }
 
 HandlesItem::HandlesItem(const CanvasStyle& style)

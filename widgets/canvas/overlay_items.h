@@ -7,19 +7,26 @@
 #include <QtWidgets/QGraphicsItem>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace linchpin
 {
 
-/// Draws what one design has and another has not, as if it were there already.
+/// Draws elements of a design that is not the one shown: as if they were there already, or were there still.
 class GhostItem : public QGraphicsItem
 {
 public:
     explicit GhostItem(const CanvasStyle& style);
 
+    /// What the ghost has and the design shown has not.
     /// \param ghost null: nothing
     void show(const Design& shown, const std::shared_ptr<const Design>& ghost);
+    /// Elements that were removed, beneath the cards of what is shown.
+    void showRemoved(const Design& before, const std::vector<ElementId>& ids);
+
+    /// Null where it is not drawn here.
+    QRectF rectOf(const ElementId& id) const;
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -39,6 +46,7 @@ private:
     {
         QPolygonF line;
         QPainterPath path;
+        QPointF labelAt;
         ArrowLook look;
     };
     struct DomainBox
@@ -47,11 +55,27 @@ private:
         DomainLook look;
     };
 
+    struct Paper
+    {
+        QRectF rect;
+        QString text;
+    };
+
+    void clear();
+    void include(const ElementId& id, const QRectF& rect);
+    void add(const Design& design, const Domain& domain);
+    void add(const Design& design, const Component& component, const RedundancySet* set);
+    void add(const Design& design, const RedundancySet& set);
+    void add(const Design& design, const std::vector<ConnectionId>& connections);
+
     const CanvasStyle& m_style;
+    Differs m_differs = Differs::No;
     std::vector<DomainBox> m_domains;
     std::vector<Card> m_cards;
     std::vector<Band> m_bands;
     std::vector<Arrow> m_arrows;
+    std::vector<Paper> m_notes;
+    std::unordered_map<ElementId, QRectF> m_rects;
     QRectF m_bounds;
 };
 

@@ -31,6 +31,7 @@ struct CardLook
     bool isGhost = false;   ///< previewed, not there yet
     bool isTarget = false;  ///< an arrow being drawn would end here
     bool isStopped = false; ///< stops when what is hovered fails
+    Differs differs = Differs::No;
 };
 
 struct DomainLook
@@ -42,6 +43,7 @@ struct DomainLook
     bool selected = false;
     bool isGhost = false;
     bool isTarget = false; ///< what is being dragged would land in it
+    Differs differs = Differs::No;
 };
 
 struct BandLook
@@ -51,6 +53,7 @@ struct BandLook
     QString badge;
     bool selected = false;
     bool isGhost = false;
+    Differs differs = Differs::No;
 };
 
 struct ArrowLook
@@ -62,6 +65,8 @@ struct ArrowLook
     bool hovered = false;
     bool isGhost = false;
     QString label;
+    Differs differs = Differs::No;
+    bool saysDiffers = true; ///< false where one of its ends says it
 };
 
 /// Painting alone, no interaction: the window, the export and the tests use the same.
@@ -72,9 +77,13 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
                qreal scale);
 void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
                 const ArrowLook& look, const Theme& theme, qreal scale);
-void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme);
+void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
+               Differs differs = Differs::No);
 /// A pill that stands on the upper right corner of `around`.
 void paintBadge(QPainter& painter, const QRectF& around, Status status, const QString& text, const Theme& theme);
+
+/// A pill that stands on the upper left corner of `around`.
+void paintDiffers(QPainter& painter, const QRectF& around, Differs differs, const Theme& theme);
 
 /// Where the badge stands; null without one.
 QRectF badgeRect(const QRectF& around, const QString& text);

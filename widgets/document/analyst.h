@@ -4,8 +4,10 @@
 #include "widgets/document/answer.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -14,7 +16,8 @@
 namespace linchpin
 {
 
-/// Analyzes designs on a thread of its own. A newer design stops the run on an older one.
+/// Analyzes designs and looks for what makes them better, on a thread of its own. A newer design stops all
+/// that is under way; another goal or another plan stops only what depends on it.
 class Analyst : public QObject
 {
     Q_OBJECT
@@ -23,23 +26,47 @@ public:
     explicit Analyst(QObject* parent = nullptr);
     ~Analyst() override;
 
-    void analyze(std::shared_ptr<const Design> design);
+    void analyze(std::shared_ptr<const Design> design, const AdviceOptions& advice = {});
 
 signals:
-    /// On this object's thread; several times for one design while suggestions come in. Answers about
-    /// designs that are no longer the newest are dropped.
+    /// On this object's thread; several times for one design while suggestions and steps come in. Never about
+    /// a design or a goal that is no longer the newest; its plan may be one that is.
     void answered(const std::shared_ptr<const linchpin::Answer>& answer);
 
 private:
+    struct Wanted
+    {
+        std::shared_ptr<const Design> design;
+        AdviceOptions advice;
+    };
+    /// What a stop of each puts an end to.
+    template<class Stop>
+    struct Stages
+    {
+        Stop analysis;
+        Stop suggestions;
+        Stop plan;
+    };
+
     void work(const std::stop_token& quit);
-    void answer(const std::shared_ptr<const Design>& design, std::stop_token stop);
-    void deliver(const Answer& answer);
+    void answer(const Wanted& wanted, const Stages<std::stop_token>& stops);
+    void keepWhatHolds(const Wanted& wanted);
+    void findAnalysis(const std::stop_token& stop);
+    void findSuggestions(const std::stop_token& stop);
+    void findPlan(const std::stop_token& stop);
+    void learn(const std::function<void(Answer&)>& change);
+    void tellSoon();
+    void tell();
+    void stopAll();
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::shared_ptr<const Design> m_next;   ///< guarded by m_mutex
-    std::stop_source m_run;                 ///< guarded by m_mutex: of the run under way
-    std::shared_ptr<const Design> m_newest; ///< this object's thread only
+    Wanted m_wanted;                   ///< guarded by m_mutex
+    bool m_hasNews = false;            ///< guarded by m_mutex: wanted since the last look
+    Stages<std::stop_source> m_stages; ///< guarded by m_mutex: of the run under way
+    Answer m_known;                    ///< written by the thread that works, under m_mutex
+    bool m_isAnalysisFinal = false;    ///< by the thread that works only
+    QTimer m_pace;                     ///< between two answers while much comes in
     std::jthread m_thread;
 };
 

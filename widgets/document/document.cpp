@@ -52,8 +52,9 @@ Document::Document(QObject* parent)
     , m_shown(m_committed)
 {
     connect(&m_analyst, &Analyst::answered, this, [this](const std::shared_ptr<const Answer>& answer) {
+        const bool isNews = !m_answer || m_answer->design != answer->design || m_answer->analysis != answer->analysis;
         m_answer = answer;
-        emit changed({.answer = true});
+        emit changed({.answer = isNews, .advice = true});
     });
     connect(&m_history, &QUndoStack::cleanChanged, this, [this] { emit changed({.history = true}); });
 }
@@ -107,12 +108,26 @@ void Document::setGhost(std::shared_ptr<const Design> ghost)
     }
 }
 
+void Document::setAdvice(AdviceOptions advice)
+{
+    if (!m_shown->journey(advice.goal.journey))
+        advice.goal = {};
+    if (!advice.hasSamePlan(m_advice))
+        advice.unticked.clear();
+    if (advice == m_advice)
+        return;
+    m_advice = std::move(advice);
+    m_analyst.analyze(m_shown, m_advice);
+    emit changed({.advice = true});
+}
+
 void Document::reset(Design design, const QString& path)
 {
     m_history.clear();
     m_selection.clear();
     m_ghost = nullptr;
     m_answer = nullptr;
+    m_advice = {.goal = {}, .wantsPlan = m_advice.wantsPlan, .without = {}, .budget = {}, .unticked = {}};
     m_path = path;
     m_committed = std::make_shared<const Design>(std::move(design));
     show(m_committed,
@@ -120,6 +135,7 @@ void Document::reset(Design design, const QString& path)
           .history = true,
           .selection = true,
           .answer = true,
+          .advice = true,
           .ghost = true,
           .file = true,
           .reset = true});
@@ -137,7 +153,10 @@ void Document::show(std::shared_ptr<const Design> design, Change change)
     m_shown = std::move(design);
     change.ghost = change.ghost || m_ghost;
     m_ghost = nullptr;
-    m_analyst.analyze(m_shown);
+    m_advice.unticked.clear();
+    if (!m_shown->journey(m_advice.goal.journey))
+        m_advice.goal = {};
+    m_analyst.analyze(m_shown, m_advice);
     emit changed(change);
 }
 

@@ -24,7 +24,8 @@ struct Change
     bool design = false;  ///< the design shown
     bool history = false; ///< steps to undo or redo, whether there is something to save
     bool selection = false;
-    bool answer = false; ///< the analysis or the suggestions
+    bool answer = false; ///< the analysis
+    bool advice = false; ///< the suggestions, the plan, or what is wanted of them
     bool ghost = false;  ///< the design previewed beside the one shown
     bool file = false;   ///< the path, or another document altogether
     bool reset = false;  ///< another document altogether: fit the view
@@ -82,6 +83,10 @@ public:
 
     /// The newest answer; may be about an older design than the one shown. Null before the first.
     std::shared_ptr<const Answer> answer() const { return m_answer; }
+    /// What suggestions and plan the answer has besides the analysis. A goal that the design does not have is the
+    /// system; steps are unticked of that plan only.
+    void setAdvice(AdviceOptions advice);
+    const AdviceOptions& advice() const { return m_advice; }
     /// Whether the answer is about the design shown.
     bool isAnswerCurrent() const { return m_answer && m_answer->design == m_shown; }
 
@@ -105,6 +110,7 @@ private:
     std::shared_ptr<const Design> m_shown;
     std::shared_ptr<const Design> m_ghost;
     std::shared_ptr<const Answer> m_answer;
+    AdviceOptions m_advice;
     std::vector<ElementId> m_selection;
     QString m_path;
 };

@@ -110,12 +110,15 @@ private:
             m_request.options.dark = isDark(value(name));
         else if (name == QStringLiteral("--plain"))
             m_request.options.annotated = !isSet(name);
+        else if (name == QStringLiteral("--improvements"))
+            m_request.options.improvements = isSet(name);
         else if (name == QStringLiteral("--transparent"))
             m_request.options.transparent = isSet(name);
         else
             refuse(Words::tr("%1 is not an option").arg(quoted(name)),
                    Words::tr("the options are %1")
-                       .arg(toQString(listed({"-o", "--scale", "--plain", "--theme", "--transparent"}, 5))));
+                       .arg(toQString(
+                           listed({"-o", "--scale", "--plain", "--improvements", "--theme", "--transparent"}, 6))));
     }
 
     bool isSet(const QString& name) const

@@ -32,7 +32,8 @@ qreal toGrid(qreal length)
 
 } // namespace
 
-Page::Page(const std::shared_ptr<const Design>& design, const Analysis& analysis, const Theme& theme)
+Page::Page(const std::shared_ptr<const Design>& design, const Analysis& analysis, const Theme& theme,
+           const Improvements& improvements)
     : m_theme(theme)
     , m_drawing(design, Marks(*design, analysis), theme)
     , m_width(toGrid(std::max(leastWidth, m_drawing.size().width())))
@@ -41,6 +42,7 @@ Page::Page(const std::shared_ptr<const Design>& design, const Analysis& analysis
     , m_legend(*design, Marks(*design, analysis), theme, m_width)
     , m_spofs(*design, analysis, theme, m_columns.spofs)
     , m_journeys(*design, analysis, theme, m_columns.journeysWidth)
+    , m_improvements(improvements, theme, std::min(m_width, widestList))
 { }
 
 Page::Columns Page::columns(const Design& design, qreal width)
@@ -67,8 +69,15 @@ qreal Page::listsTop() const
     return legendTop() + (m_legend.isEmpty() ? 0 : m_legend.height() + between);
 }
 
+qreal Page::improvementsTop() const
+{
+    return toGrid(listsTop() + between + headingHeight + std::max(m_spofs.height(), m_journeys.height()) + between);
+}
+
 QSizeF Page::size() const
 {
+    if (!m_improvements.isEmpty())
+        return {m_width + 2 * margin, improvementsTop() + between + headingHeight + m_improvements.height() + margin};
     const qreal lists = headingHeight + std::max(m_spofs.height(), m_journeys.height());
     return {m_width + 2 * margin, listsTop() + between + lists + margin};
 }
@@ -99,6 +108,12 @@ void Page::paint(QPainter& painter)
     if (!m_journeys.isEmpty()) {
         paintHeading(painter, journeys, Words::tr("Journeys"));
         m_journeys.paint(painter, journeys + QPointF(0, headingHeight));
+    }
+    if (!m_improvements.isEmpty()) {
+        const QPointF improvements(margin, improvementsTop() + between);
+        paintRule(painter, improvementsTop());
+        paintHeading(painter, improvements, m_improvements.heading());
+        m_improvements.paint(painter, improvements + QPointF(0, headingHeight));
     }
 }
 

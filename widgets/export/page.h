@@ -3,6 +3,7 @@
 
 #include "core/engine/analysis.h"
 #include "widgets/export/drawing.h"
+#include "widgets/export/improvement_list.h"
 #include "widgets/export/legend.h"
 #include "widgets/export/page_header.h"
 #include "widgets/export/page_lists.h"
@@ -11,12 +12,13 @@ namespace linchpin
 {
 
 /// An annotated picture, laid out at 100 %: title and figure, the drawing with its marks, their legend,
-/// the single points of failure and the journeys.
+/// the single points of failure and the journeys, and below them what would gain most.
 class Page
 {
 public:
     /// \param design with a place for everything
-    Page(const std::shared_ptr<const Design>& design, const Analysis& analysis, const Theme& theme);
+    Page(const std::shared_ptr<const Design>& design, const Analysis& analysis, const Theme& theme,
+         const Improvements& improvements = {});
 
     /// Whole pixels, multiples of 4.
     QSizeF size() const;
@@ -34,6 +36,7 @@ private:
     qreal bodyTop() const;
     qreal legendTop() const;
     qreal listsTop() const;
+    qreal improvementsTop() const;
     void paintRule(QPainter& painter, qreal y) const;
     void paintHeading(QPainter& painter, const QPointF& at, const QString& text) const;
 
@@ -45,6 +48,7 @@ private:
     Legend m_legend;
     SpofList m_spofs;
     JourneyList m_journeys;
+    ImprovementList m_improvements;
 };
 
 } // namespace linchpin

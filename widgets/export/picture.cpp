@@ -88,14 +88,23 @@ QImage plainPicture(const Design& design, const PictureOptions& options)
 
 QImage picture(const Design& design, const PictureOptions& options)
 {
-    return options.annotated ? picture(design, analyze(design), options) : plainPicture(design, options);
+    if (!options.annotated)
+        return plainPicture(design, options);
+    if (!options.improvements)
+        return picture(design, analyze(design), options);
+    const Outset outset = outsetOf(design);
+    std::vector<std::shared_ptr<const Suggestion>> found;
+    for (Suggestion& suggestion : suggestions(outset))
+        found.push_back(std::make_shared<const Suggestion>(std::move(suggestion)));
+    return picture(design, outset.today, options, {{}, bars(found)});
 }
 
-QImage picture(const Design& design, const Analysis& analysis, const PictureOptions& options)
+QImage picture(const Design& design, const Analysis& analysis, const PictureOptions& options,
+               const Improvements& improvements)
 {
     if (!options.annotated)
         return plainPicture(design, options);
-    Page page(placed(design), analysis, themeOf(options));
+    Page page(placed(design), analysis, themeOf(options), improvements);
     return painted(page.size(), options, [&](QPainter& painter) { page.paint(painter); });
 }
 

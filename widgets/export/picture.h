@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/analysis.h"
+#include "widgets/export/improvement_list.h"
 #include "widgets/export/picture_options.h"
 
 #include <QtGui/QImage>
@@ -14,6 +15,8 @@ namespace linchpin
 /// \throws Error where it would be larger than a picture can be
 QImage picture(const Design& design, const PictureOptions& options = {});
 /// \param analysis of that design
-QImage picture(const Design& design, const Analysis& analysis, const PictureOptions& options = {});
+/// \param improvements drawn where there are any
+QImage picture(const Design& design, const Analysis& analysis, const PictureOptions& options = {},
+               const Improvements& improvements = {});
 
 } // namespace linchpin

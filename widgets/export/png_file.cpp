@@ -76,9 +76,10 @@ void savePng(const Design& design, const QString& path, const PictureOptions& op
     saveDrawn(design, path, [&] { return picture(design, options); });
 }
 
-void savePng(const Design& design, const Analysis& analysis, const QString& path, const PictureOptions& options)
+void savePng(const Design& design, const Analysis& analysis, const QString& path, const PictureOptions& options,
+             const Improvements& improvements)
 {
-    saveDrawn(design, path, [&] { return picture(design, analysis, options); });
+    saveDrawn(design, path, [&] { return picture(design, analysis, options, improvements); });
 }
 
 } // namespace linchpin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/analysis.h"
+#include "widgets/export/improvement_list.h"
 #include "widgets/export/picture_options.h"
 
 #include <QtCore/QByteArray>
@@ -18,6 +19,7 @@ QByteArray pngOf(QImage picture, const Design& design);
 /// \throws Error naming the file
 void savePng(const Design& design, const QString& path, const PictureOptions& options = {});
 /// \param analysis of that design
-void savePng(const Design& design, const Analysis& analysis, const QString& path, const PictureOptions& options = {});
+void savePng(const Design& design, const Analysis& analysis, const QString& path, const PictureOptions& options = {},
+             const Improvements& improvements = {});
 
 } // namespace linchpin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/improve_chart.h"
 
+#include "widgets/chart/bars_painter.h"
 #include "widgets/style/appearance.h"
 
 #include <QtGui/QHelpEvent>
@@ -13,26 +14,6 @@
 
 namespace linchpin
 {
-
-namespace
-{
-
-constexpr int rowHeight = 32;
-constexpr int barHeight = 16;
-constexpr int labelGap = 12;
-constexpr int figuresGap = 8;
-constexpr int figuresRoom = 176;
-constexpr int rightMargin = 16;
-constexpr int longestBar = 560;
-constexpr double shortestBar = 4;
-
-/// Room left of the zero line.
-int labelRoom(int width)
-{
-    return std::clamp(width / 4, 136, 200);
-}
-
-} // namespace
 
 /// Bars with round ends, their labels on both sides; rows are the keys 0, 1, 2, ... from the top.
 class ImproveChart::Bars : public QCPBars
@@ -52,38 +33,18 @@ protected:
 
     void draw(QCPPainter* painter) override
     {
+        const double zero = mValueAxis->coordToPixel(0);
+        const BarsScale scale{zero, mValueAxis->coordToPixel(1) - zero};
         painter->setOpacity(opacity);
         int row = 0;
-        for (const Bar& bar : m_chart.m_bars)
-            drawRow(*painter, bar, row++);
+        for (const Bar& bar : m_chart.m_bars) {
+            const bool isCurrent = row == m_chart.m_current;
+            paintBar(*painter, bar, m_chart.rowRect(row++), scale, Appearance::instance().theme(), isCurrent);
+        }
         painter->setOpacity(1);
     }
 
 private:
-    void drawRow(QCPPainter& painter, const Bar& bar, int row) const
-    {
-        const Theme& theme = Appearance::instance().theme();
-        const bool isCurrent = row == m_chart.m_current;
-        const double zero = mValueAxis->coordToPixel(0);
-        const double length = std::max(shortestBar, mValueAxis->coordToPixel(bar.savedHours) - zero);
-        const QRect place = m_chart.rowRect(row);
-        const QRectF shape(zero, place.top() + (rowHeight - barHeight) / 2.0, length, barHeight);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isCurrent ? theme.accent : theme.bar);
-        painter.drawRoundedRect(shape, std::min(4.0, length / 2), 4);
-
-        painter.setFont(textFont(12, isCurrent ? QFont::DemiBold : QFont::Medium));
-        painter.setPen(theme.text);
-        const int room = static_cast<int>(zero) - labelGap - rightMargin;
-        painter.drawText(QRectF(rightMargin, place.top(), room, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(bar.label, Qt::ElideRight, room));
-
-        painter.setFont(numberFont(11));
-        painter.setPen(isCurrent ? theme.text : theme.muted);
-        painter.drawText(QRectF(shape.right() + figuresGap, place.top(), figuresRoom, rowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, bar.figures);
-    }
-
     const ImproveChart& m_chart;
 };
 
@@ -125,14 +86,10 @@ void ImproveChart::replot()
     m_plot->setVisible(!m_bars.empty());
     if (m_bars.empty() || m_plot->size() != size())
         return;
-    const int zero = labelRoom(width());
-    const auto rows = static_cast<double>(m_bars.size());
-    m_plot->axisRect()->setMargins({zero, 0, rightMargin, 0});
-    m_plot->yAxis->setRange(-0.5, rows - 0.5);
-    const double most = m_bars.front().savedHours;
-    const int across = std::max(1, width() - zero - rightMargin);
-    const int longest = std::clamp(across - figuresGap - figuresRoom, 24, longestBar);
-    m_plot->xAxis->setRange(0, most * across / longest);
+    const BarsScale scale = barsScale(m_bars, width());
+    m_plot->axisRect()->setMargins({static_cast<int>(scale.zero), 0, 0, 0});
+    m_plot->yAxis->setRange(-0.5, static_cast<double>(m_bars.size()) - 0.5);
+    m_plot->xAxis->setRange(0, std::max(1.0, width() - scale.zero) / scale.perHour);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -146,7 +103,7 @@ void ImproveChart::plot(std::vector<Bar> bars)
     int row = same == m_bars.end() ? -1 : static_cast<int>(same - m_bars.begin());
     if (!m_isLedByKeyboard && row != m_current)
         row = -1;
-    setFixedHeight(static_cast<int>(m_bars.size()) * rowHeight);
+    setFixedHeight(static_cast<int>(m_bars.size()) * barRowHeight);
     QVector<double> keys;
     QVector<double> hours;
     for (const Bar& bar : m_bars) {
@@ -191,12 +148,12 @@ void ImproveChart::describe()
 
 QRect ImproveChart::rowRect(int row) const
 {
-    return {0, row * rowHeight, width(), rowHeight};
+    return {0, row * barRowHeight, width(), barRowHeight};
 }
 
 int ImproveChart::rowAt(const QPoint& at) const
 {
-    const int row = at.y() / rowHeight;
+    const int row = at.y() / barRowHeight;
     return rect().contains(at) && row < static_cast<int>(m_bars.size()) ? row : -1;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panels/bars.h"
+#include "widgets/chart/bars.h"
 
 #include <QtWidgets/QWidget>
 

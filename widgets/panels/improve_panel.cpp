@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/improve_panel.h"
 
+#include "widgets/chart/advice_csv.h"
 #include "widgets/document/document.h"
-#include "widgets/panels/elided_label.h"
+#include "widgets/panels/advice_filters.h"
+#include "widgets/panels/chart_file.h"
+#include "widgets/panels/gains_view.h"
 #include "widgets/panels/improve_chart.h"
-#include "widgets/panels/panel_header.h"
+#include "widgets/panels/plan_view.h"
+#include "widgets/panels/stairs_chart.h"
+#include "widgets/style/appearance.h"
+#include "widgets/style/icon.h"
 #include "widgets/style/text.h"
 
+#include <QtCore/QBuffer>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
 
 namespace linchpin
 {
@@ -19,16 +31,18 @@ namespace linchpin
 namespace
 {
 
-constexpr int patienceMilliseconds = 300;
+constexpr int buttonHeight = 24;
 
-QToolButton* segment(const QString& text)
+QToolButton* segment(const char* name, const QString& text)
 {
     auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(name));
     button->setText(text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    button->setFixedHeight(24);
-    button->setMinimumWidth(76);
+    button->setFixedHeight(buttonHeight);
+    button->setMinimumWidth(72);
+    button->setFocusPolicy(Qt::TabFocus);
     button->setStyleSheet(QStringLiteral("padding: 0 12px;"));
     return button;
 }
@@ -38,160 +52,129 @@ QToolButton* segment(const QString& text)
 ImprovePanel::ImprovePanel(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_scroll(new QScrollArea)
-    , m_chart(new ImproveChart)
-    , m_empty(new QLabel)
-    , m_explanation(new ElidedLabel)
+    , m_filters(new AdviceFilters(document))
+    , m_gains(new GainsView(document))
+    , m_plan(new PlanView(document))
+    , m_views(new QStackedWidget)
 {
     setObjectName(QStringLiteral("improvePanel"));
-    m_empty->setObjectName(QStringLiteral("improveEmpty"));
-    m_empty->setProperty("role", QStringLiteral("muted"));
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setContentsMargins(16, 4, 16, 0);
-    m_empty->setWordWrap(true);
-    m_explanation->setObjectName(QStringLiteral("improveExplanation"));
-    m_explanation->setProperty("role", QStringLiteral("muted"));
-    m_scroll->setWidget(m_chart);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
-    QToolButton* gains = segment(tr("Gains"));
-    gains->setObjectName(QStringLiteral("improveGains"));
-    gains->setChecked(true);
-    auto* footer = new QHBoxLayout;
-    footer->setContentsMargins(16, 4, 16, 12);
-    footer->addWidget(m_explanation, 1);
+    m_views->addWidget(m_gains);
+    m_views->addWidget(m_plan);
+    auto* name = new QLabel(tr("Improve"));
+    name->setProperty("role", QStringLiteral("section"));
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(16, 8, 12, 8);
+    header->setSpacing(0);
+    header->addWidget(name);
+    header->addSpacing(16);
+    header->addWidget(makeSegments());
+    header->addSpacing(8);
+    header->addWidget(m_filters, 1);
+    header->addSpacing(4);
+    header->addWidget(makeMenu());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(panelHeader(tr("Improve"), gains, new QLabel(tr("downtime saved a year"))));
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_empty, 1);
-    layout->addLayout(footer);
+    layout->addLayout(header);
+    layout->addWidget(m_views, 1);
+    connect(m_gains, &GainsView::goTo, this, &ImprovePanel::goTo);
+    connect(m_gains, &GainsView::hiddenCountChanged, this,
+            [this] { m_filters->setHiddenCount(m_gains->hiddenCount()); });
+}
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMilliseconds);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_isImpatient = true;
-        follow();
+QWidget* ImprovePanel::makeSegments()
+{
+    auto* segments = new QWidget;
+    auto* row = new QHBoxLayout(segments);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    QToolButton* gains = segment("improveGains", tr("Gains"));
+    QToolButton* plan = segment("improvePlan", tr("Plan"));
+    gains->setToolTip(tr("What each suggestion alone would gain"));
+    plan->setToolTip(tr("What to do one after another, the most for its cost first"));
+    gains->setChecked(true);
+    row->addWidget(gains);
+    row->addWidget(plan);
+    connect(plan, &QToolButton::toggled, this, [this](bool isPlan) { m_views->setCurrentIndex(isPlan ? 1 : 0); });
+    return segments;
+}
+
+QWidget* ImprovePanel::makeMenu()
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("improveMenu"));
+    button->setAccessibleName(tr("Chart"));
+    button->setToolTip(tr("Save the chart"));
+    button->setFixedSize(buttonHeight + 4, buttonHeight);
+    button->setStyleSheet(QStringLiteral("padding: 0;"));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    const auto draw = [button] {
+        button->setIcon(icon(QStringLiteral("action/more"), Appearance::instance().theme().text));
+    };
+    draw();
+    connect(&Appearance::instance(), &Appearance::changed, button, draw);
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("Save Chart as PNG…"), this, [this] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        chartPicture().save(&buffer, "PNG");
+        save(tr("Save the chart as a picture"), QStringLiteral(".png"), bytes);
     });
-    connect(m_chart, &ImproveChart::currentChanged, this, &ImprovePanel::point);
-    connect(m_chart, &ImproveChart::activated, this, &ImprovePanel::apply);
-    connect(&m_document, &Document::changed, this, [this](const Change& change) {
-        if (change.reset)
-            m_answer = nullptr;
-        if (change.design || change.answer)
-            follow();
-    });
-    follow();
+    menu->addAction(tr("Save as CSV…"), this,
+                    [this] { save(tr("Save the figures as a table"), QStringLiteral(".csv"), csv()); });
+    button->setMenu(menu);
+    return button;
 }
 
-ImprovePanel::~ImprovePanel()
+bool ImprovePanel::isPlan() const
 {
-    // Losing the focus while being destroyed, the chart would still speak to this.
-    m_chart->disconnect(this);
-    clearGhost();
+    return m_views->currentWidget() == m_plan;
 }
 
-bool ImprovePanel::isCurrent() const
+QString ImprovePanel::title() const
 {
-    return m_answer && m_document.isAnswerCurrent() && m_answer->design == m_document.shared()
-        && !m_document.isPreviewing();
+    const Journey* journey = m_document.design().journey(m_document.advice().goal.journey);
+    QString what = journey ? toQString(journey->name) : toQString(m_document.design().title);
+    if (what.isEmpty())
+        what = tr("System");
+    return isPlan() ? tr("%1: availability over added cost").arg(what) : tr("%1: downtime saved a year").arg(what);
 }
 
-void ImprovePanel::follow()
+QImage ImprovePanel::chartPicture() const
 {
-    const auto answer = m_document.answer();
-    const bool isNews = answer && m_document.isAnswerCurrent();
-    if (isNews && isWorthPlotting(*answer))
-        plot(answer);
-    else if (!answer && m_document.design().components.empty())
-        showEmpty(tr("Draw something: what gains most is shown here."));
-    if (isNews && answer->complete) {
-        m_patience.stop();
-        m_isImpatient = false;
-    } else if (!m_isImpatient && !m_patience.isActive()) {
-        m_patience.start();
-    }
-    m_chart->setDimmed(m_isImpatient && !(m_answer && m_answer->design == m_document.shared()));
+    const Theme& theme = Appearance::instance().theme();
+    return isPlan() ? planPicture(m_plan->plan(), m_plan->chart().stairs(), title(), m_plan->end(), theme)
+                    : barsPicture(m_gains->chart().bars(), title(), theme);
 }
 
-bool ImprovePanel::isWorthPlotting(const Answer& answer) const
+QByteArray ImprovePanel::csv() const
 {
-    if (answer.complete || answer.suggestions.empty())
-        return answer.complete;
-    const bool isPlotted = m_answer && m_answer->design == answer.design;
-    return !m_answer || isPlotted || (m_isImpatient && !m_document.isPreviewing());
+    return isPlan() ? planCsv(m_plan->plan(), m_document.design())
+                    : suggestionsCsv(m_gains->chart().bars(), m_document.design());
 }
 
-void ImprovePanel::plot(const std::shared_ptr<const Answer>& answer)
+void ImprovePanel::save(const QString& caption, const QString& ending, const QByteArray& bytes)
 {
-    m_answer = answer;
-    m_chart->plot(bars(*answer));
-    const Analysis& analysis = *answer->analysis;
-    if (answer->design->components.empty())
-        showEmpty(tr("Draw something: what gains most is shown here."));
-    else if (!answer->suggestions.empty() || !answer->complete)
-        showEmpty({});
-    else if (analysis.broken)
-        showEmpty(tr("Nothing to improve yet: a journey does not work even with everything up."));
-    else if (analysis.method != Method::Exact)
-        showEmpty(tr("Nothing to compare: the figures of this design are bounds, not exact."));
-    else
-        showEmpty(tr("None of the suggestions known here gains anything."));
-}
-
-void ImprovePanel::showEmpty(const QString& text)
-{
-    m_empty->setText(text);
-    m_empty->setVisible(!text.isEmpty());
-    m_scroll->setVisible(text.isEmpty());
-}
-
-void ImprovePanel::point(int row)
-{
-    const auto& bars = m_chart->bars();
-    m_explanation->setWhole(row >= 0           ? bars[static_cast<std::size_t>(row)].explanation
-                                : bars.empty() ? QString()
-                                               : tr("Point at a bar to preview it, click to apply it"));
-    if (row >= 0 && m_chart->isLedByKeyboard())
-        m_scroll->ensureVisible(0, m_chart->rowRect(row).center().y(), 0, m_chart->rowRect(row).height() / 2);
-    preview(row);
-}
-
-void ImprovePanel::preview(int row)
-{
-    if (row < 0 || !isCurrent()) {
-        clearGhost();
+    const QFileInfo design(m_document.path());
+    const QString base = design.fileName().isEmpty() ? tr("design") : design.completeBaseName();
+    const QString name = base + (isPlan() ? QStringLiteral("-plan") : QStringLiteral("-gains")) + ending;
+    QString path =
+        QFileDialog::getSaveFileName(this, caption, design.dir().filePath(name), QStringLiteral("*%1").arg(ending));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        emit m_document.said(tr("Saved %1").arg(QFileInfo(path).fileName()));
         return;
     }
-    const auto& suggestion = m_chart->bars()[static_cast<std::size_t>(row)].suggestion;
-    m_ghost = std::shared_ptr<const Design>(suggestion, &suggestion->after);
-    m_document.setGhost(m_ghost);
-}
-
-void ImprovePanel::clearGhost()
-{
-    const auto ghost = std::exchange(m_ghost, nullptr);
-    if (ghost && m_document.ghost() == ghost)
-        m_document.setGhost(nullptr);
-}
-
-void ImprovePanel::apply(int row)
-{
-    if (!isCurrent())
-        return;
-    const auto suggestion = m_chart->bars()[static_cast<std::size_t>(row)].suggestion;
-    m_chart->setCurrent(-1);
-    m_document.apply(Edited{suggestion->after, suggestion->touched}, toQString(suggestion->candidate.title));
-}
-
-void ImprovePanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_chart->setCurrent(-1);
+    QMessageBox box(QMessageBox::NoIcon, QString(), tr("%1 could not be saved").arg(QFileInfo(path).fileName()),
+                    QMessageBox::Ok, window());
+    box.setInformativeText(file.errorString());
+    box.setObjectName(QStringLiteral("problem"));
+    box.exec();
 }
 
 } // namespace linchpin

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 linchpin_widgets_library(panels
     SOURCES
-        bars.cpp
         drag_picture.cpp
         elided_label.cpp
         finding_rows.cpp
@@ -10,8 +9,6 @@ linchpin_widgets_library(panels
         findings_panel.cpp
         headline.cpp
         headline_text.cpp
-        improve_chart.cpp
-        improve_panel.cpp
         palette.cpp
         palette_delegate.cpp
         palette_list.cpp
@@ -22,6 +19,4 @@ linchpin_widgets_library(panels
         tabular_text.cpp
         weak_pairs.cpp
     PUBLIC
-        linchpin::document
-    PRIVATE
-        Qt6::PrintSupport QCustomPlotQt6::QCustomPlotQt6)
+        linchpin::document)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panels/bars.h"
+#include "widgets/chart/bars.h"
 
-#include "core/engine/words.h"
+#include "core/model/error.h"
+#include "widgets/chart/advice_words.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
 
 #include <algorithm>
-#include <cmath>
 
 namespace linchpin
 {
@@ -17,14 +18,8 @@ namespace
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ImprovePanel)
+    Q_DECLARE_TR_FUNCTIONS(Improvements)
 };
-
-QString costWords(double monthly)
-{
-    const double rounded = std::abs(monthly) < 10 ? std::round(monthly * 10) / 10 : std::round(monthly);
-    return QString::number(rounded == 0 ? 0 : rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
-}
 
 QString explanationOf(const Suggestion& suggestion)
 {
@@ -40,15 +35,20 @@ QString explanationOf(const Suggestion& suggestion)
 
 } // namespace
 
-std::vector<Bar> bars(const Answer& answer)
+Design designAfter(const Suggestion& suggestion, const Design& design)
+try {
+    return suggestion.candidate.edit(design).design;
+} catch (const Error&) {
+    return design;
+}
+
+std::vector<Bar> bars(const std::vector<std::shared_ptr<const Suggestion>>& suggestions)
 {
     std::vector<Bar> bars;
-    for (const auto& suggestion : answer.suggestions) {
-        bars.push_back(
-            {suggestion, toQString(suggestion->candidate.shortTitle),
-             Words::tr("%1 saved · %2/mo")
-                 .arg(toQString(durationOfHours(suggestion->downtimeSavedHours)), costWords(suggestion->monthlyCost)),
-             explanationOf(*suggestion), suggestion->downtimeSavedHours});
+    bars.reserve(suggestions.size());
+    for (const auto& suggestion : suggestions) {
+        bars.push_back({suggestion, toQString(suggestion->candidate.shortTitle), gainWords(*suggestion),
+                        explanationOf(*suggestion), suggestion->downtimeSavedHours});
     }
     std::stable_sort(bars.begin(), bars.end(), [](const Bar& a, const Bar& b) { return a.savedHours > b.savedHours; });
     return bars;

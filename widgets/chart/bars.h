@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/document/answer.h"
+#include "core/advice/suggestion.h"
 
 #include <QtCore/QString>
 
@@ -11,7 +11,7 @@
 namespace linchpin
 {
 
-/// A bar of the improve panel.
+/// A bar of the chart of gains.
 struct Bar
 {
     std::shared_ptr<const Suggestion> suggestion;
@@ -23,7 +23,10 @@ struct Bar
     const std::string& id() const { return suggestion->candidate.id; }
 };
 
+/// The design with a suggestion done; the same where it cannot be done after all.
+Design designAfter(const Suggestion& suggestion, const Design& design);
+
 /// Best first.
-std::vector<Bar> bars(const Answer& answer);
+std::vector<Bar> bars(const std::vector<std::shared_ptr<const Suggestion>>& suggestions);
 
 } // namespace linchpin
