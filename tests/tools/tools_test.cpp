@@ -67,6 +67,29 @@ private slots:
         QVERIFY(names().isEmpty());
     }
 
+    void theViewStepsBackForAGhostOutsideItUntilItIsGone()
+    {
+        CanvasView& view = m_editor->view();
+        const auto ghost = [&](Point at) {
+            return std::make_shared<const Design>(
+                addComponent(m_document->design(), ComponentKind::Queue, at, "Far").design);
+        };
+        m_document->setGhost(ghost({160, 320}));
+        QCOMPARE(view.zoom(), 1.0);
+        m_document->setGhost(ghost({2400, 0}));
+        QVERIFY(view.zoom() < 1);
+        const qreal further = view.zoom();
+        m_document->setGhost(nullptr);
+        QTRY_COMPARE(view.zoom(), 1.0);
+        QVERIFY((view.centerInScene() - QPointF(200, 100)).manhattanLength() < 4);
+
+        m_document->setGhost(ghost({2400, 0}));
+        m_document->setGhost(nullptr);
+        m_document->apply(*ghost({2400, 0}), QStringLiteral("Applied"));
+        QCoreApplication::processEvents();
+        QCOMPARE(view.zoom(), further);
+    }
+
     void aDragMovesOnTheGridInOneStep()
     {
         drag({84, 32}, {141, 350});

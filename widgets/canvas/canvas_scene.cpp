@@ -286,6 +286,11 @@ void CanvasScene::setGhost(const std::shared_ptr<const Design>& ghost)
     m_ghost->show(*m_design, ghost);
 }
 
+QRectF CanvasScene::ghostRect() const
+{
+    return m_ghost->boundingRect();
+}
+
 void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, const Difference& difference)
 {
     std::unordered_map<ElementId, Differs> marks;

@@ -63,6 +63,8 @@ public:
     QRectF rectOf(const ElementId& id) const;
     const ArrowItem* arrow(const ConnectionId& id) const;
     QRectF contents() const;
+    /// Around the ghost; null where there is none.
+    QRectF ghostRect() const;
 
 private:
     void showDomains(const Design& before);

@@ -5,6 +5,7 @@
 #include "widgets/canvas/gesture_overlay.h"
 #include "widgets/style/appearance.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
@@ -72,9 +73,45 @@ void CanvasView::follow(const Change& change)
         m_scene.setMarks(Marks(*m_document.answer()->design, *m_document.answer()->analysis));
     if (change.ghost || change.design)
         m_scene.setGhost(m_document.ghost());
+    if (change.design)
+        m_steppedFrom.reset();
+    if (change.ghost)
+        followGhost();
     if (change.reset)
         fitAll();
     viewport()->update();
+}
+
+/// A ghost that lies outside the view is looked at from further back, until it is gone.
+void CanvasView::followGhost()
+{
+    if (!m_document.ghost()) {
+        // A click that applies the ghost follows at once, and then the view stays.
+        QTimer::singleShot(0, this, &CanvasView::stepBack);
+        return;
+    }
+    const QRectF ghost = m_scene.ghostRect();
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (ghost.isEmpty() || seen.contains(ghost) || m_gesture)
+        return;
+    if (!m_steppedFrom)
+        m_steppedFrom = Place{zoom(), centerInScene()};
+    fit(m_scene.contents().united(ghost), std::min<qreal>(1, m_steppedFrom->zoom));
+    m_steppedTo = Place{zoom(), centerInScene()};
+}
+
+void CanvasView::stepBack()
+{
+    if (!m_steppedFrom || m_document.ghost())
+        return;
+    const Place from = *std::exchange(m_steppedFrom, std::nullopt);
+    const bool isThere = zoom() == m_steppedTo->zoom && (centerInScene() - m_steppedTo->center).manhattanLength() < 4;
+    if (!isThere)
+        return;
+    setTransform(QTransform::fromScale(from.zoom, from.zoom));
+    centerOn(from.center);
+    emit zoomed(zoom());
+    emit viewChanged();
 }
 
 void CanvasView::applyTheme()

@@ -86,6 +86,8 @@ private:
     void fit(const QRectF& rect, qreal mostZoom);
     void updateCursor(const Pointer& pointer);
     void panBy(const QPoint& delta);
+    void followGhost();
+    void stepBack();
 
     Document& m_document;
     CanvasScene m_scene;
@@ -96,7 +98,14 @@ private:
     std::optional<QPoint> m_panFrom;
     bool m_panned = false;
     bool m_spaceHeld = false;
-    bool m_fitOnResize = true; ///< until the user moved the view, a new size fits everything again
+    struct Place
+    {
+        qreal zoom = 1;
+        QPointF center;
+    };
+    std::optional<Place> m_steppedFrom; ///< where the view was before it stepped back to show a ghost
+    std::optional<Place> m_steppedTo;   ///< where it went; elsewhere by now: the user moved it
+    bool m_fitOnResize = true;          ///< until the user moved the view, a new size fits everything again
 };
 
 } // namespace linchpin

@@ -34,7 +34,9 @@ QString gainWords(const Suggestion& suggestion)
     const QString gain = hours > 0 ? Words::tr("%1 saved").arg(duration)
         : hours < 0                ? Words::tr("%1 lost").arg(duration)
                                    : Words::tr("nothing saved");
-    return Words::tr("%1 · %2/mo").arg(gain, costWords(suggestion.monthlyCost));
+    const QString cost = costWords(suggestion.monthlyCost);
+    return cost == QLatin1String("0") ? Words::tr("%1 · free", "costs nothing").arg(gain)
+                                      : Words::tr("%1 · %2/mo").arg(gain, cost);
 }
 
 std::pair<QString, QString> availabilityWords(double unavailabilityBefore, double unavailabilityAfter)

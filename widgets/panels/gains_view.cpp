@@ -190,6 +190,7 @@ void GainsView::explain(int row)
     else
         m_detail->show(nullptr, {});
     m_detail->setVisible(bar && width() >= roomForDetail);
+    m_chart->setExplaining(!m_detail->isVisibleTo(this));
     const bool isExplained = row >= 0 && !m_detail->isVisibleTo(this);
     m_explanation->setWhole(!bar ? QString()
                                 : isExplained

@@ -163,7 +163,7 @@ bool ImproveChart::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = rowAt(help->pos());
-    if (row >= 0) {
+    if (row >= 0 && m_explains) {
         const Bar& bar = m_bars[static_cast<std::size_t>(row)];
         QToolTip::showText(help->globalPos(), bar.label + QLatin1Char('\n') + bar.explanation, this, rowRect(row));
     }

@@ -28,6 +28,8 @@ public:
     bool isLedByKeyboard() const { return m_isLedByKeyboard; }
     /// Pales what is not the newest any more.
     void setDimmed(bool dimmed);
+    /// Whether a bar explains itself in a tip, where nothing else does.
+    void setExplaining(bool explains) { m_explains = explains; }
     QRect rowRect(int row) const;
 
 signals:
@@ -58,6 +60,7 @@ private:
     QCustomPlot* m_plot;
     Bars* m_plotted; ///< owned by the plot
     std::vector<Bar> m_bars;
+    bool m_explains = true;
     int m_current = -1;
     int m_pressed = -1;
     bool m_isLedByKeyboard = false;
