@@ -76,12 +76,13 @@ private slots:
         };
         m_document->setGhost(ghost({160, 320}));
         QCOMPARE(view.zoom(), 1.0);
+        const QPointF before = view.centerInScene();
         m_document->setGhost(ghost({2400, 0}));
         QVERIFY(view.zoom() < 1);
         const qreal further = view.zoom();
         m_document->setGhost(nullptr);
         QTRY_COMPARE(view.zoom(), 1.0);
-        QVERIFY((view.centerInScene() - QPointF(200, 100)).manhattanLength() < 4);
+        QVERIFY((view.centerInScene() - before).manhattanLength() < 4);
 
         m_document->setGhost(ghost({2400, 0}));
         m_document->setGhost(nullptr);
