@@ -90,19 +90,47 @@ std::string nextName(const std::string& name)
     return name + " 2";
 }
 
+std::string siblingName(const std::string& name)
+{
+    const std::size_t size = name.size();
+    const bool isLettered = size >= 3 && isLetter(name.back()) && name.back() != 'z' && name.back() != 'Z'
+        && (isSeparator(name[size - 2]) || std::string_view(digits).find(name[size - 2]) != std::string_view::npos);
+    if (!isLettered)
+        return nextName(name);
+    std::string next = name;
+    ++next.back();
+    return next;
+}
+
 std::string distinctComponentName(const Design& design, const std::string& name)
 {
     return ComponentNames(design).distinct(name);
 }
 
-std::string distinctDomainName(const Design& design, std::string name)
+namespace
+{
+
+template<class Next>
+std::string distinctDomain(const Design& design, std::string name, const Next& next)
 {
     std::unordered_set<std::string> taken;
     for (const Domain& domain : design.domains)
         taken.insert(domain.name);
     while (taken.contains(name))
-        name = nextName(name);
+        name = next(name);
     return name;
+}
+
+} // namespace
+
+std::string distinctDomainName(const Design& design, std::string name)
+{
+    return distinctDomain(design, std::move(name), nextName);
+}
+
+std::string distinctSiblingName(const Design& design, std::string name)
+{
+    return distinctDomain(design, siblingName(name), siblingName);
 }
 
 ComponentNames::ComponentNames(const Design& design)

@@ -21,9 +21,14 @@ bool areNamedAlike(const std::string& a, const std::string& b);
 /// "S3 2" after "S3".
 std::string nextName(const std::string& name);
 
+/// What another one beside it is called: "Zone B" after "Zone A", "us-east-1b" after "us-east-1a", else nextName().
+std::string siblingName(const std::string& name);
+
 /// The name itself, or the first of its next names, that no component (no domain) has.
 std::string distinctComponentName(const Design& design, const std::string& name);
 std::string distinctDomainName(const Design& design, std::string name);
+/// The first of its siblings' names that no domain has.
+std::string distinctSiblingName(const Design& design, std::string name);
 
 /// Distinct names of components one after another: each is taken once it is given.
 class ComponentNames

@@ -77,7 +77,7 @@ private:
         const Domain model = m_design.domains.at(m_zones.front());
         const Domain& last = m_design.domains.at(m_zones.back());
         Domain made = model;
-        made.name = distinctDomainName(m_design, nextName(model.name));
+        made.name = distinctSiblingName(m_design, model.name);
         made.id = DomainId(freshId(m_design, made.name, std::string(toString(made.kind))));
         made.acceptedRisk.reset();
         if (model.bounds && last.bounds)

@@ -175,6 +175,11 @@ private slots:
     }
     void copiesAreNamedOnwards()
     {
+        QCOMPARE(siblingName("Zone A"), std::string("Zone B"));
+        QCOMPARE(siblingName("us-east-1a"), std::string("us-east-1b"));
+        QCOMPARE(siblingName("Zone"), std::string("Zone 2"));
+        QCOMPARE(siblingName("Zone Z"), std::string("Zone Z 2"));
+        QCOMPARE(siblingName("Rack 9"), std::string("Rack 10"));
         QCOMPARE(nextName("App"), std::string("App 2"));
         QCOMPARE(nextName("App 2"), std::string("App 3"));
         QCOMPARE(nextName("app-09"), std::string("app-10"));
