@@ -27,12 +27,12 @@ Usage:
   linchpin suggest FILE        what would make it more available, and a plan that reaches a target
   linchpin check FILE          a gate for a build pipeline: exits 1 when something falls short
   linchpin convert FILE -o OUT between designs and fault trees in the Open-PSA format
-  linchpin export FILE -o OUT  draw the design to a PNG
+  linchpin export FILE -o OUT  draw the design to a PNG, SVG or PDF
   linchpin COMMAND --help      what a command does, and its options
   linchpin --version           the version of this program
 
-FILE is a design (*.linchpin); the window and export also open a PNG that carries one, and
-analyze, check, suggest and convert a fault tree (*.xml). These four read standard input where
+FILE is a design (*.linchpin); the window and export also open a PNG, SVG or PDF that carries one,
+and analyze, check, suggest and convert a fault tree (*.xml). These four read standard input where
 FILE is -, and need no display.
 
 Results go to standard output, messages to standard error. Exit status:
@@ -48,7 +48,7 @@ the design, so that it opens again. Needs the window program, which is installed
 
 Options:
   -o OUT               the picture to write
-  --scale 1|2|3        pixels of a PNG for each point (1)
+  --scale 1|2|3        how many times as large (1)
   --plain              the drawing alone, without figures, badges and legend
   --improvements       with what would gain most, as bars
   --theme light|dark   the colours (light)

@@ -46,7 +46,7 @@ void toDesign(const std::vector<std::string>& names, const std::string& out)
             throw Error(files.back().name, "is not a fault tree in the Open-PSA format, which a design is made from",
                         "name an Open-PSA file, or end OUT in .xml to write one");
     }
-    saveDesign(designOf(treeIn(files)), out);
+    saveDesign(designOf(treeIn(files)), out, Backup::None);
 }
 
 void toFaultTree(const std::vector<std::string>& names, const std::string& out)
@@ -57,7 +57,7 @@ void toFaultTree(const std::vector<std::string>& names, const std::string& out)
     const OpenPsaFile file = textOf(names.front());
     if (looksLikeXml(file.text))
         throw Error(file.name, "is a fault tree already", "name a design, or end OUT in .linchpin to write one");
-    saveText(writeOpenPsa(faultTreeOf(designIn(file))), out);
+    saveText(writeOpenPsa(faultTreeOf(designIn(file))), out, Backup::None);
 }
 
 int convert(const Arguments& arguments)

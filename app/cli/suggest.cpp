@@ -123,7 +123,7 @@ int apply(const Arguments& arguments)
     if (out == "-")
         print(writeDesign(after));
     else
-        saveDesign(after, out);
+        saveDesign(after, out, Backup::None);
     return done;
 }
 

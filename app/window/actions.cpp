@@ -2,7 +2,10 @@
 #include "app/window/actions.h"
 
 #include "app/window/files.h"
+#include "app/window/presentation.h"
+#include "app/window/wayfinding.h"
 #include "widgets/document/comparison.h"
+#include "widgets/navigation/laser.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
 #include "widgets/tools/editor.h"
@@ -43,6 +46,7 @@ void Actions::add(const Row& row)
     action->setObjectName(QStringLiteral("action.") + QLatin1String(row.name));
     action->setShortcuts(row.keys);
     action->setCheckable(row.checkable);
+    action->setProperty("group", m_group);
     if (row.icon)
         action->setProperty("icon", QLatin1String(row.icon));
     QString tip = row.text;
@@ -58,6 +62,7 @@ void Actions::add(const Row& row)
 
 void Actions::addFileActions(Editor&, Files& files)
 {
+    m_group = tr("File");
     add({"new", tr("&New"), "new", {QKeySequence::New}, [&files] { files.newDesign(); }});
     add({"open", tr("&Open…"), "open", {QKeySequence::Open}, [&files] { files.open(); }});
     add({"save", tr("&Save"), "save", {QKeySequence::Save}, [&files] { files.save(); }});
@@ -87,6 +92,7 @@ void Actions::addCompareActions(Editor& editor, Files& files, Comparison& compar
 
 void Actions::addEditActions(Editor& editor)
 {
+    m_group = tr("Edit");
     Document& document = editor.document();
     add({"undo", tr("&Undo"), "undo", {QKeySequence::Undo}, [&document] { document.history().undo(); }});
     add({"redo", tr("&Redo"), "redo", {QKeySequence::Redo, QKeySequence(tr("Ctrl+Y"))}, [&document] {
@@ -102,11 +108,15 @@ void Actions::addEditActions(Editor& editor)
              editor.deleteSelected();
          }});
     add({"select-all", tr("Select &all"), nullptr, {QKeySequence::SelectAll}, [&editor] { editor.selectAll(); }});
-    add({"cancel", tr("Cancel"), nullptr, {QKeySequence(Qt::Key_Escape)}, [&editor] { editor.cancel(); }});
+    add({"cancel", tr("Cancel"), nullptr, {QKeySequence(Qt::Key_Escape)}, [this, &editor] {
+             if (!m_ways || !m_ways->leave())
+                 editor.cancel();
+         }});
 }
 
 void Actions::addToolActions(Editor& editor)
 {
+    m_group = tr("Tools");
     add({"select",
          tr("Select"),
          "select",
@@ -134,6 +144,7 @@ void Actions::addToolActions(Editor& editor)
 
 void Actions::addDrawingActions(Editor& editor)
 {
+    m_group = tr("Drawing");
     add({"place", tr("&Place by name…"), nullptr, {QKeySequence(Qt::Key_Slash)}, [&editor] {
              editor.placeByName(editor.view().pointerInScene());
          }});
@@ -158,6 +169,7 @@ void Actions::addDrawingActions(Editor& editor)
 
 void Actions::addViewActions(Editor& editor)
 {
+    m_group = tr("View");
     CanvasView& view = editor.view();
     add({"zoom-in", tr("Zoom &in"), "zoom-in", {QKeySequence::ZoomIn, QKeySequence(tr("Ctrl+="))}, [&view] {
              view.zoomIn();
@@ -180,6 +192,7 @@ void Actions::addViewActions(Editor& editor)
 
 void Actions::addKeyboardActions(Editor& editor)
 {
+    m_group = tr("Moving about");
     add({"next", tr("Next component"), nullptr, {QKeySequence(Qt::Key_Tab)}, [&editor] { editor.selectNext(1); }});
     add({"previous",
          tr("Previous component"),
@@ -189,39 +202,77 @@ void Actions::addKeyboardActions(Editor& editor)
     struct Way
     {
         const char* name;
+        QString word;
         Qt::Key key;
         Direction direction;
         Point step;
     };
-    static constexpr Way ways[] = {{"left", Qt::Key_Left, Direction::Left, {-1, 0}},
-                                   {"right", Qt::Key_Right, Direction::Right, {1, 0}},
-                                   {"up", Qt::Key_Up, Direction::Up, {0, -1}},
-                                   {"down", Qt::Key_Down, Direction::Down, {0, 1}}};
-    static QList<QByteArray> names;
+    const Way ways[] = {{"left", tr("left"), Qt::Key_Left, Direction::Left, {-1, 0}},
+                        {"right", tr("right"), Qt::Key_Right, Direction::Right, {1, 0}},
+                        {"up", tr("up"), Qt::Key_Up, Direction::Up, {0, -1}},
+                        {"down", tr("down"), Qt::Key_Down, Direction::Down, {0, 1}}};
     for (const Way& way : ways) {
-        const auto named = [&way](const char* what) {
-            names << QByteArray(what) + '-' + way.name;
-            return names.back().constData();
+        const auto addOne = [this, &way](const char* what, const QString& text, const QString& family,
+                                         const QString& familyKeys, int modifiers, std::function<void()> run) {
+            const QByteArray name = QByteArray(what) + '-' + way.name;
+            add({name.constData(), text.arg(way.word), nullptr, {QKeySequence(modifiers | way.key)}, std::move(run)});
+            m_all.back()->setProperty("family", family);
+            m_all.back()->setProperty("familyKeys", familyKeys);
         };
         const Point step = way.step;
         const Direction direction = way.direction;
-        add({named("move"), tr("Move"), nullptr, {QKeySequence(way.key)}, [&editor, step] {
-                 editor.nudge({step.x * 8, step.y * 8});
-             }});
-        add({named("move-pixel"), tr("Move by a pixel"), nullptr, {QKeySequence(Qt::SHIFT | way.key)}, [&editor, step] {
-                 editor.nudge(step);
-             }});
-        add({named("walk"),
-             tr("Walk along the arrows"),
-             nullptr,
-             {QKeySequence(Qt::ALT | way.key)},
-             [&editor, direction] { editor.walk(direction); }});
-        add({named("clone"),
-             tr("Clone and connect"),
-             nullptr,
-             {QKeySequence(Qt::CTRL | way.key)},
-             [&editor, direction] { editor.cloneSelected(direction); }});
+        addOne("move", tr("Move %1"), tr("Move by the grid"), tr("arrows"), 0, [&editor, step] {
+            editor.nudge({step.x * 8, step.y * 8});
+        });
+        addOne("move-pixel", tr("Move %1 by a pixel"), tr("Move by a pixel"), tr("Shift+arrows"), Qt::SHIFT,
+               [&editor, step] { editor.nudge(step); });
+        addOne("walk", tr("Walk %1 along the arrows"), tr("Walk along the arrows"), tr("Alt+arrows"), Qt::ALT,
+               [&editor, direction] { editor.walk(direction); });
+        addOne("clone", tr("Clone %1 and connect"), tr("Clone and connect"), tr("Ctrl+arrows"), Qt::CTRL,
+               [&editor, direction] { editor.cloneSelected(direction); });
     }
+}
+
+void Actions::addWayfinding(Wayfinding& ways)
+{
+    m_ways = &ways;
+    m_group = tr("Finding one's way");
+    add({"commands", tr("&Commands…"), "search", {QKeySequence(tr("Ctrl+K"))}, [&ways] { ways.openCommands(); }});
+    add({"find", tr("&Find…"), "search", {QKeySequence::Find}, [&ways] { ways.openFind(); }});
+    add({"keys",
+         tr("&Keys and gestures"),
+         "keyboard",
+         {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)},
+         [&ways] { ways.openKeys(); }});
+    add({"minimap",
+         tr("&Minimap"),
+         nullptr,
+         {},
+         [this, &ways] { ways.setMinimapOn((*this)[QStringLiteral("minimap")]->isChecked()); },
+         true});
+    (*this)[QStringLiteral("minimap")]->setChecked(ways.isMinimapOn());
+    m_group = tr("Presenting");
+    add({"full-screen", tr("F&ull screen"), nullptr, {QKeySequence(Qt::Key_F11)}, [&ways] {
+             ways.toggleFullScreen();
+         }});
+    Presentation& presentation = ways.presentation();
+    add({"present", tr("&Present"), nullptr, {QKeySequence(Qt::Key_F5)}, [&ways] { ways.togglePresentation(); }});
+    add({"present-next", tr("Next step"), nullptr, {QKeySequence(Qt::Key_PageDown)}, [&presentation] {
+             presentation.step(1);
+         }});
+    add({"present-previous", tr("Previous step"), nullptr, {QKeySequence(Qt::Key_PageUp)}, [&presentation] {
+             presentation.step(-1);
+         }});
+    add({"laser", tr("Laser pointer"), nullptr, {QKeySequence(tr("K"))}, [&presentation] {
+             presentation.laser().setOn(!presentation.laser().isOn());
+         }});
+    const auto follow = [this, &presentation] {
+        for (const char* name : {"present-next", "present-previous", "laser"})
+            (*this)[QLatin1String(name)]->setEnabled(presentation.isOn());
+    };
+    connect(&presentation, &Presentation::changed, this, follow);
+    follow();
+    followTheme();
 }
 
 void Actions::followDocument(Editor& editor)

@@ -14,6 +14,7 @@ namespace linchpin
 class Comparison;
 class Editor;
 class Files;
+class Wayfinding;
 
 /// Every command of the window in one table: its name, words, icon and keys.
 class Actions : public QObject
@@ -22,6 +23,9 @@ class Actions : public QObject
 
 public:
     Actions(Editor& editor, Files& files, Comparison& comparison, QObject* parent);
+
+    /// What needs the window itself; once, after the rest of the table.
+    void addWayfinding(Wayfinding& ways);
 
     /// \param name as in the table: "save", "add-copy"
     QAction* operator[](const QString& name) const { return m_byName.value(name); }
@@ -40,6 +44,8 @@ private:
     void followDocument(Editor& editor);
     void followTheme();
 
+    Wayfinding* m_ways = nullptr;
+    QString m_group; ///< of the sheet of keys, for the rows that follow
     QHash<QString, QAction*> m_byName;
     std::vector<QAction*> m_all;
 };

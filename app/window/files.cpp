@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/files.h"
 
+#include "app/window/save_questions.h"
 #include "core/io/design_file.h"
+#include "core/io/design_writer.h"
 #include "core/layout/arrange.h"
 #include "core/model/error.h"
 #include "widgets/document/comparison.h"
 #include "widgets/export/clipboard_picture.h"
+#include "widgets/export/export_dialog.h"
 #include "widgets/export/open_design.h"
-#include "widgets/export/png_file.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
 
@@ -19,9 +21,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
-
-#include <algorithm>
-#include <vector>
 
 namespace linchpin
 {
@@ -56,15 +55,17 @@ Files::Files(Document& document, QWidget& window)
 
 void Files::newDesign()
 {
-    if (mayDiscard())
-        m_document.reset({});
+    if (!mayDiscard())
+        return;
+    m_known.forget();
+    m_document.reset({});
 }
 
 QString Files::chosenDesign(const QString& title) const
 {
     const QString folder = m_document.path().isEmpty() ? QDir::homePath() : QFileInfo(m_document.path()).path();
-    return QFileDialog::getOpenFileName(&m_window, title, folder,
-                                        tr("Designs and pictures of them (*.linchpin *.png);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        &m_window, title, folder, tr("Designs and pictures of them (*.linchpin *.png *.svg *.pdf);;All files (*)"));
 }
 
 void Files::open()
@@ -77,11 +78,15 @@ void Files::open()
 bool Files::openPath(const QString& path)
 {
     try {
+        // Before it is read, so that a change in between is noticed.
+        const QByteArray hash = KnownFile::hashOfFile(path);
         Design design = laidOut(openDesign(path));
         if (!mayDiscard())
             return false;
         const bool isPicture = !path.endsWith(ending);
-        m_document.reset(std::move(design), isPicture ? QString() : QFileInfo(path).absoluteFilePath());
+        const QString own = isPicture ? QString() : QFileInfo(path).absoluteFilePath();
+        m_known.know(own, hash);
+        m_document.reset(std::move(design), own);
         remember(path);
         return true;
     } catch (const Error& error) {
@@ -96,6 +101,7 @@ bool Files::openSample(const QString& path)
         Design design = laidOut(loadDesign(toStdString(path)));
         if (!mayDiscard())
             return false;
+        m_known.forget();
         m_document.reset(std::move(design));
         return true;
     } catch (const Error& error) {
@@ -133,16 +139,61 @@ bool Files::saveAs()
 bool Files::saveTo(const QString& path)
 {
     emit aboutToSave();
-    try {
-        saveDesign(m_document.committed(), toStdString(path));
-    } catch (const Error& error) {
-        show(tr("%1 could not be saved").arg(QFileInfo(path).fileName()), toQString(error.what()));
-        return false;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (absolute == m_document.path() && m_known.lookClosely() == KnownFile::State::Changed) {
+        const SaveAnswer answer = askToReplace(m_window, path);
+        if (answer != SaveAnswer::Replace)
+            return answer == SaveAnswer::Elsewhere && saveAs();
     }
-    m_document.markSaved(QFileInfo(path).absoluteFilePath());
+    try {
+        saveDesign(m_document.committed(), toStdString(path), Backup::Keep);
+    } catch (const Error& error) {
+        return sayNotSaved(m_window, path, error) == SaveAnswer::Elsewhere && saveAs();
+    }
+    m_known.know(absolute, KnownFile::hashOf(writeDesign(m_document.committed())));
+    m_document.markSaved(absolute);
     remember(path);
     emit said(tr("Saved %1").arg(QFileInfo(path).fileName()));
     return true;
+}
+
+bool Files::recover(const Draft& draft, const std::optional<Design>& saved)
+{
+    if (!mayDiscard())
+        return false;
+    m_known.know(draft.path, draft.fileHash);
+    if (saved) {
+        m_document.reset(laidOut(*saved), draft.path);
+        m_document.apply(*draft.design, tr("Unsaved work"));
+    } else {
+        m_document.reset(*draft.design, draft.path);
+    }
+    if (!m_document.isModified())
+        m_document.markUnsaved();
+    if (saved)
+        remember(draft.path);
+    return true;
+}
+
+void Files::reload()
+{
+    const QString path = m_document.path();
+    try {
+        const QByteArray hash = KnownFile::hashOfFile(path);
+        Design design = laidOut(openDesign(path));
+        emit aboutToSave();
+        m_document.apply(std::move(design), tr("Load the file"));
+        m_known.know(path, hash);
+        m_document.markSaved(path);
+    } catch (const Error& error) {
+        show(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), toQString(error.what()));
+    }
+}
+
+void Files::keepMine()
+{
+    m_known.know(m_document.path(), KnownFile::hashOfFile(m_document.path()));
+    m_document.markUnsaved();
 }
 
 std::optional<Design> Files::designToCompare(const QString& path)
@@ -176,45 +227,39 @@ void Files::compareWith(Comparison& comparison)
 
 void Files::exportPicture()
 {
-    struct Choice
-    {
-        QString filter;
-        int scale;
-        bool annotated;
-        bool improvements = false;
-    };
-    const std::vector<Choice> choices = {{tr("Annotated PNG, twice the size (*.png)"), 2, true},
-                                         {tr("Annotated PNG with improvements, twice the size (*.png)"), 2, true, true},
-                                         {tr("Annotated PNG, actual size (*.png)"), 1, true},
-                                         {tr("Annotated PNG, three times the size (*.png)"), 3, true},
-                                         {tr("Plain PNG, twice the size (*.png)"), 2, false},
-                                         {tr("Plain PNG, actual size (*.png)"), 1, false},
-                                         {tr("Plain PNG, three times the size (*.png)"), 3, false}};
-    QStringList filters;
-    for (const Choice& choice : choices)
-        filters << choice.filter;
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export a picture that opens again"),
-                                                suggestedPath(QStringLiteral(".png")),
-                                                filters.join(QStringLiteral(";;")), &chosen);
+    emit aboutToSave();
+    const Design& design = m_document.committed();
+    const auto answer = m_document.answer();
+    const bool isKnown = answer && answer->design.get() == &design;
+    ExportDialog dialog(PictureSubject(design, isKnown ? answer->analysis : nullptr,
+                                       isKnown ? improvementsIn(m_document) : Improvements(), m_document.selection()),
+                        Appearance::instance().theme().isDark, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = chosenPicture(dialog.choice().format);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
-    const Choice& choice = choices[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))];
-    PictureOptions options;
-    options.scale = choice.scale;
-    options.annotated = choice.annotated;
-    options.dark = Appearance::instance().theme().isDark;
     try {
-        if (choice.improvements && m_document.isAnswerCurrent())
-            savePng(m_document.committed(), *m_document.answer()->analysis, path, options, improvementsIn(m_document));
-        else
-            savePng(m_document.committed(), path, options);
+        dialog.saveTo(path);
         emit said(tr("Exported %1; it opens again as the design").arg(QFileInfo(path).fileName()));
     } catch (const Error& error) {
         show(tr("%1 could not be exported").arg(QFileInfo(path).fileName()), toQString(error.what()));
     }
+}
+
+QString Files::chosenPicture(PictureFormat format)
+{
+    const QString fileEnding = endingOf(format);
+    QFileDialog dialog(&m_window, tr("Export a picture that opens again"), QString(),
+                       tr("%1 pictures (*.%2)").arg(fileEnding.toUpper(), fileEnding));
+    dialog.setObjectName(QStringLiteral("exportFile"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(fileEnding);
+    const QFileInfo suggested(suggestedPath(QLatin1Char('.') + fileEnding));
+    dialog.setDirectory(suggested.path());
+    dialog.selectFile(suggested.fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 void Files::copyPicture()

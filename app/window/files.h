@@ -2,6 +2,9 @@
 #pragma once
 
 #include "widgets/document/document.h"
+#include "widgets/document/draft.h"
+#include "widgets/document/known_file.h"
+#include "widgets/export/picture_file.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -31,6 +34,15 @@ public:
     bool openSample(const QString& path);
     bool save();
     bool saveAs();
+    /// Unsaved work over the file that it was a draft of, as one step of the history.
+    /// \param saved what the file holds today; nothing: the design stands alone
+    /// \return whether it was opened
+    bool recover(const Draft& draft, const std::optional<Design>& saved);
+    /// Takes what the open file holds now, as one step of the history.
+    void reload();
+    /// What the open file holds now is known, and is not what is wanted.
+    void keepMine();
+    KnownFile& knownFile() { return m_known; }
     void compareWithSaved(Comparison& comparison);
     void compareWith(Comparison& comparison);
     void exportPicture();
@@ -56,9 +68,12 @@ private:
     std::optional<Design> designToCompare(const QString& path);
     void show(const QString& problem, const QString& detail);
     QString suggestedPath(const QString& ending) const;
+    /// A file to export to; empty: none after all.
+    QString chosenPicture(PictureFormat format);
 
     Document& m_document;
     QWidget& m_window;
+    KnownFile m_known;
 };
 
 } // namespace linchpin

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/end_signals.h"
 #include "app/window/main_window.h"
 #include "widgets/export/export_command.h"
 #include "widgets/style/appearance.h"
@@ -58,5 +59,7 @@ int main(int argc, char** argv)
                 window.files().openSample(path);
         }
     }
+    window.safekeeping().offerDrafts();
+    linchpin::endOnSignals();
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/window/status_line.h"
+#include "app/window/wayfinding.h"
 #include "core/engine/consequences.h"
 #include "core/engine/words.h"
 #include "widgets/panels/compare_panel.h"
@@ -10,6 +11,7 @@
 #include "widgets/panels/improve_panel.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/journeys_panel.h"
+#include "widgets/panels/outline_panel.h"
 #include "widgets/panels/palette.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
@@ -38,6 +40,7 @@ MainWindow::MainWindow()
     : m_comparison(m_document)
     , m_files(m_document, *this)
     , m_editor(m_document, this)
+    , m_safekeeping(m_document, m_files, m_editor.view())
     , m_actions(m_editor, m_files, m_comparison, this)
     , m_status(new StatusLine(m_editor.view().viewport()))
 {
@@ -46,6 +49,8 @@ MainWindow::MainWindow()
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_ways = new Wayfinding(*this, m_editor, m_actions);
+    m_actions.addWayfinding(*m_ways);
     for (QAction* action : m_actions.all()) {
         action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
@@ -64,6 +69,7 @@ MainWindow::MainWindow()
     connect(&m_document, &Document::failed, m_status, &StatusLine::say);
     connect(&m_document, &Document::said, m_status, &StatusLine::say);
     connect(&m_files, &Files::said, m_status, &StatusLine::say);
+    connect(&m_safekeeping, &Safekeeping::said, m_status, &StatusLine::say);
     connect(&m_editor.view(), &CanvasView::hovered, this, &MainWindow::describe);
     connect(&m_editor.view(), &CanvasView::menuRequested, this, &MainWindow::showContextMenu);
     connect(&m_editor.view(), &CanvasView::filesDropped, this,
@@ -112,6 +118,12 @@ void MainWindow::makePanels()
     auto* compare = new ComparePanel(m_document, m_comparison, this);
     m_compareDock = addPanel(QStringLiteral("compare"), tr("Compare"), compare, Qt::BottomDockWidgetArea);
     tabifyDockWidget(improveDock, m_compareDock);
+    auto* outline = new OutlinePanel(m_document, this);
+    QDockWidget* outlineDock = addPanel(QStringLiteral("outline"), tr("Outline"), outline, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_docks.front(), outlineDock);
+    m_docks.front()->raise();
+    connect(outline, &OutlinePanel::goTo, &m_editor, &Editor::goTo);
+    connect(outline, &OutlinePanel::revealed, &m_editor.view(), &CanvasView::reveal);
     connect(improve, &ImprovePanel::goTo, &m_editor, &Editor::goTo);
     connect(compare, &ComparePanel::goTo, &m_editor, &Editor::goTo);
     connect(findings, &FindingsPanel::goTo, &m_editor, &Editor::goTo);
@@ -201,7 +213,10 @@ void MainWindow::makeMenu(QMenu& menu)
         {"place", "connect-by-name", "rename", "", "add-copy", "toggle-set", "group-zone", "group-region", "",
          "layout"});
     QMenu* view = menu.addMenu(tr("&View"));
-    add(*view, {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", ""});
+    add(*view,
+        {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "full-screen", "present",
+         ""});
+    m_ways->fillPerspectives(*view->addMenu(tr("&Journey")));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
         panels->addAction(dock->toggleViewAction());
@@ -228,7 +243,7 @@ void MainWindow::makeMenu(QMenu& menu)
         action->setCheckable(true);
         action->setChecked(Appearance::instance().choice() == choice);
     }
-    menu.addSeparator();
+    add(menu, {"", "find", "commands", "keys", ""});
     menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
 }
 
@@ -323,6 +338,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_safekeeping.finish();
+    m_ways->leave();
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState(stateVersion));

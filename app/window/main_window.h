@@ -3,6 +3,7 @@
 
 #include "app/window/actions.h"
 #include "app/window/files.h"
+#include "app/window/safekeeping.h"
 #include "widgets/document/comparison.h"
 #include "widgets/document/document.h"
 #include "widgets/tools/editor.h"
@@ -16,6 +17,7 @@ namespace linchpin
 {
 
 class StatusLine;
+class Wayfinding;
 
 /// Composes the canvas, the panels and the actions; decides nothing.
 class MainWindow : public QMainWindow
@@ -27,6 +29,7 @@ public:
 
     Files& files() { return m_files; }
     Document& document() { return m_document; }
+    Safekeeping& safekeeping() { return m_safekeeping; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -45,8 +48,10 @@ private:
     Comparison m_comparison;
     Files m_files;
     Editor m_editor;
+    Safekeeping m_safekeeping;
     Actions m_actions;
     StatusLine* m_status;
+    Wayfinding* m_ways = nullptr;
     QLabel* m_title = nullptr;
     QList<QDockWidget*> m_docks;
     QDockWidget* m_compareDock = nullptr;

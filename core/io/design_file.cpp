@@ -14,6 +14,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -72,6 +73,9 @@ int keepBackup(const fs::path& target)
     std::error_code error;
     if (fs::equivalent(target, backup, error))
         return 0;
+    const FileDescriptor held(::open(target.c_str(), O_RDONLY | O_CLOEXEC));
+    if (held.isOpen())
+        ::flock(held.number(), LOCK_SH | LOCK_NB); // its second name is not taken for one that was left behind
     TemporaryFile place(target.parent_path());
     if (!place.descriptor().isOpen())
         return errno;
@@ -81,7 +85,8 @@ int keepBackup(const fs::path& target)
     return place.rename(backup) ? 0 : errno;
 }
 
-void replace(const fs::path& path, const fs::path& target, const struct stat* before, const std::string& text)
+void replace(const fs::path& path, const fs::path& target, const struct stat* before, const std::string& text,
+             Backup backup)
 {
     TemporaryFile temporary(target.parent_path());
     FileDescriptor& file = temporary.descriptor();
@@ -93,9 +98,9 @@ void replace(const fs::path& path, const fs::path& target, const struct stat* be
         if (::fchmod(file.number(), before->st_mode & 07777) != 0)
             refuseSaving(path, errno);
     }
-    if (::fsync(file.number()) != 0 || !file.close())
+    if (::fsync(file.number()) != 0)
         refuseSaving(path, errno);
-    if (const int error = before ? keepBackup(target) : 0) {
+    if (const int error = before && backup == Backup::Keep ? keepBackup(target) : 0) {
         throw Error(path.string(), "cannot be saved: the file before cannot be kept as .bak: " + reasonOf(error),
                     "move what is in its way, or save elsewhere; nothing was changed");
     }
@@ -133,17 +138,17 @@ Design loadDesign(const fs::path& path)
     return readDesign(readText(path));
 }
 
-void saveDesign(const Design& design, const fs::path& path)
+void saveDesign(const Design& design, const fs::path& path, Backup backup)
 {
     const std::string text = writeDesign(design);
     if (text.size() > maxJsonBytes) {
         throw Error(path.string(), "cannot be saved: the file would be larger than 64 MiB, the most that can be read",
                     "split the design into several files");
     }
-    saveText(text, path);
+    saveText(text, path, backup);
 }
 
-void saveText(const std::string& text, const fs::path& path)
+void saveText(const std::string& text, const fs::path& path, Backup backup)
 {
     struct stat status = {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
@@ -158,7 +163,7 @@ void saveText(const std::string& text, const fs::path& path)
     const fs::path target = withoutLinks(path);
     if (!target.has_filename())
         refuseSaving(path, EISDIR);
-    replace(path, target, exists ? &status : nullptr, text);
+    replace(path, target, exists ? &status : nullptr, text, backup);
 }
 
 } // namespace linchpin

@@ -8,6 +8,8 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace linchpin
@@ -16,14 +18,46 @@ namespace linchpin
 namespace
 {
 
+const std::string beginning = ".linchpin-";
+const std::string ending = ".tmp";
+
+/// Those that nobody holds locked: their writers are gone.
+void removeLeftBehind(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder.empty() ? "." : folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (!name.starts_with(beginning) || !name.ends_with(ending))
+            continue;
+        const FileDescriptor file(::open(entry->path().c_str(), O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (file.isOpen() && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0)
+            ::unlink(entry->path().c_str());
+    }
+}
+
+/// Whether the new file is the caller's: locked, where the disk knows locks, and not taken for one left behind
+/// in the moment before.
+bool isHeld(int number)
+{
+    struct stat status = {};
+    const bool isTaken = ::flock(number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    return !isTaken && ::fstat(number, &status) == 0 && status.st_nlink > 0;
+}
+
 int openFresh(const std::filesystem::path& folder, std::filesystem::path& path)
 {
-    const std::string stem = ".linchpin-" + std::to_string(::getpid()) + "-";
+    removeLeftBehind(folder);
+    const std::string stem = beginning + std::to_string(::getpid()) + "-";
     for (int n = 1;; ++n) {
-        path = folder / (stem + std::to_string(n) + ".tmp");
+        path = folder / (stem + std::to_string(n) + ending);
         const int number = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (number >= 0 || errno != EEXIST)
+        if (number < 0 && errno != EEXIST)
             return number;
+        if (number >= 0 && isHeld(number))
+            return number;
+        if (number >= 0)
+            ::close(number);
     }
 }
 

@@ -36,7 +36,8 @@ private:
     int m_number;
 };
 
-/// A file beside another, to be renamed into its place; removed at the end of its scope otherwise.
+/// A file beside another, to be renamed into its place; removed at the end of its scope otherwise, or
+/// where its writer was killed, by the next one that writes in the folder.
 class TemporaryFile
 {
 public:

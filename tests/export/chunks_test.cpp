@@ -152,7 +152,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.linchpin"));
-        for (const char* content : {"\xFF\xD8\xFF\xE0", "GIF89a", "RIFF1234WEBP", "%PDF-1.7", "<svg/>", "<?xml?>"}) {
+        for (const char* content : {"\xFF\xD8\xFF\xE0", "GIF89a", "RIFF1234WEBP", "BM", "%PDF", "<svg/>"}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(content);

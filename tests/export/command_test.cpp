@@ -98,10 +98,10 @@ private slots:
             "\"--scael\" is not an option; the options are -o, --scale, --plain, --improvements, --theme and "
             "--transparent");
         row("line break", {chain, "-o", "a.png", "--a\nb"}, "linchpin export: \"--a?b\" is not an option");
-        row("SVG", {chain, "-o", "a.svg"}, "linchpin export: cannot draw SVG files yet; let OUT end in .png");
-        row("PDF", {chain, "-o", "a.PDF"}, "cannot draw PDF files yet; let OUT end in .png");
+        row("JPEG", {chain, "-o", "a.jpeg"},
+            "linchpin export: cannot draw \".jpeg\" files; let OUT end in .png, .svg or .pdf");
         row("no ending", {chain, "-o", "picture"},
-            "\"picture\" has no ending that names a format; let OUT end in .png");
+            "\"picture\" has no ending that names a format; let OUT end in .png, .svg or .pdf");
         row("no such design", {"/nowhere/a.linchpin", "-o", "a.png"}, "/nowhere/a.linchpin: cannot be opened: ");
         row("folder", {LINCHPIN_TEST_DATA, "-o", "a.png"}, "cannot be opened: it is a folder");
         row("no such folder", {chain, "-o", "/nowhere/a.png"},
@@ -160,6 +160,21 @@ private slots:
         QCOMPARE(outcomeOf({chain, "-o", first}).status, 0);
         QCOMPARE(outcomeOf({first, "-o", second, "--theme", "dark"}).status, 0);
         QVERIFY(openDesign(second) == vector("chain"));
+    }
+
+    void theEndingChoosesTheFormat()
+    {
+        QTemporaryDir folder;
+        QString before = chain;
+        for (const char* ending : {"svg", "PDF", "png"}) {
+            const QString out = folder.filePath(QStringLiteral("a.") + QLatin1String(ending));
+            QCOMPARE(outcomeOf({before, "-o", out, "--plain", "--theme=dark"}).errors, QByteArray());
+            QVERIFY(openDesign(out) == vector("chain"));
+            before = out;
+        }
+        Sheet sheet(vector("chain"), {.annotated = false, .dark = true});
+        QCOMPARE(QByteArray::fromStdString(bytesOf(folder.filePath(QStringLiteral("a.svg")).toStdString())),
+                 pictureBytes(sheet, vector("chain"), PictureFormat::Svg, {}));
     }
 
     void standardInputIsRead()

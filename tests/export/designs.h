@@ -3,6 +3,7 @@
 
 #include "tests/io/texts.h"
 #include "widgets/export/picture.h"
+#include "widgets/export/picture_file.h"
 #include "widgets/export/png_file.h"
 
 #include <QByteArray>

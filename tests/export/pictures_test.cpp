@@ -18,7 +18,7 @@ namespace
 QString refusalOf(const Design& design, const QString& path, const PictureOptions& options = {})
 {
     try {
-        savePng(design, path, options);
+        savePicture(design, path, options);
     } catch (const Error& error) {
         return QString::fromUtf8(error.what());
     }
@@ -168,9 +168,10 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.png"));
-        savePng(everyMark(), path, {.scale = 2});
+        savePicture(everyMark(), path, {.scale = 2});
         const std::string first = bytesOf(path.toStdString());
-        savePng(everyMark(), analyze(everyMark()), path, {.scale = 2});
+        Sheet sheet(everyMark(), analyze(everyMark()), {.scale = 2});
+        savePicture(sheet, everyMark(), path, {.scale = 2});
         QVERIFY(bytesOf(path.toStdString()) == first);
         QCOMPARE(QImage(path).convertToFormat(QImage::Format_RGB32), picture(everyMark(), {.scale = 2}));
         QCOMPARE(QImage(path).dotsPerMeterX(), 7559);

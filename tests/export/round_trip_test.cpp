@@ -92,15 +92,18 @@ private slots:
     {
         QTemporaryDir folder;
         const Design design = manyScripts();
-        const QString png = folder.filePath(QStringLiteral("Schöne Übersicht.linchpin"));
-        savePng(design, png);
-        requireSame(openDesign(png), design);
-        requireSame(designInPng(png), design);
+        const QString picture = folder.filePath(QStringLiteral("Schöne Übersicht.PNG"));
+        savePicture(design, picture);
+        requireSame(openDesign(picture), design);
+        requireSame(designInPng(picture), design);
+        const QString renamed = folder.filePath(QStringLiteral("renamed.linchpin"));
+        QVERIFY(QFile::rename(picture, renamed));
+        requireSame(openDesign(renamed), design);
         const QString file = folder.filePath(QStringLiteral("design.png"));
-        saveDesign(design, file.toStdString());
+        saveDesign(design, file.toStdString(), Backup::None);
         requireSame(openDesign(file), design);
-        savePng(vector("chain"), png);
-        requireSame(openDesign(png), vector("chain"));
+        savePicture(vector("chain"), file);
+        requireSame(openDesign(file), vector("chain"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
     }
 
@@ -109,6 +112,7 @@ private slots:
         const Design design = manyScripts();
         const auto data = pictureForClipboard(design, {.scale = 2});
         requireSame(designInPng(data->data(QStringLiteral("image/png")), QStringLiteral("it")), design);
+        requireSame(openDesign(data->data(QStringLiteral("image/svg+xml")), QStringLiteral("it")), design);
         requireSame(readDesign(view(data->data(QString::fromLatin1(designMimeType)))), design);
         QVERIFY(data->hasImage());
         QCOMPARE(qvariant_cast<QImage>(data->imageData()), picture(design, {.scale = 2}));

@@ -10,6 +10,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,6 +27,11 @@ Design titled(const std::string& title)
     Design design;
     design.title = title;
     return design;
+}
+
+void save(const Design& design, const fs::path& path)
+{
+    saveDesign(design, path, Backup::Keep);
 }
 
 template<class Action>
@@ -68,7 +74,7 @@ private slots:
 
     void whatIsSavedLoads()
     {
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         QVERIFY(loadDesign(m_file) == titled("one"));
         QCOMPARE(bytesOf(m_file), writeDesign(titled("one")));
         QCOMPARE(names(), "design.linchpin");
@@ -77,29 +83,52 @@ private slots:
     void aNewFileHasThePermissionsOfAnyNewFile()
     {
         const mode_t before = ::umask(027);
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         ::umask(before);
         QCOMPARE(modeOf(m_file), mode_t(0640));
     }
 
     void theContentBeforeIsKeptAsBackupWhereItDiffers()
     {
-        saveDesign(titled("one"), m_file);
-        saveDesign(titled("two"), m_file);
+        save(titled("one"), m_file);
+        save(titled("two"), m_file);
         QCOMPARE(bytesOf(backup()), writeDesign(titled("one")));
-        saveDesign(titled("two"), m_file);
+        save(titled("two"), m_file);
         QCOMPARE(bytesOf(backup()), writeDesign(titled("one")));
-        saveDesign(titled("three"), m_file);
+        save(titled("three"), m_file);
         QCOMPARE(bytesOf(backup()), writeDesign(titled("two")));
         QCOMPARE(bytesOf(m_file), writeDesign(titled("three")));
         QCOMPARE(names(), "design.linchpin design.linchpin.bak");
     }
 
+    void noBackupIsKeptWhereNoneIsWanted()
+    {
+        saveDesign(titled("one"), m_file, Backup::None);
+        saveDesign(titled("two"), m_file, Backup::None);
+        QCOMPARE(bytesOf(m_file), writeDesign(titled("two")));
+        QCOMPARE(names(), "design.linchpin");
+    }
+
+    void whatKilledWritersLeftIsRemovedAndWhatLivingOnesHoldIsNot()
+    {
+        write(m_folder / ".linchpin-1-1.tmp", "half a fi");
+        write(m_folder / ".linchpin-notes", "the user's");
+        const fs::path living = m_folder / ".linchpin-2-1.tmp";
+        write(living, "half a fi");
+        const int file = ::open(living.c_str(), O_WRONLY | O_CLOEXEC);
+        QCOMPARE(::flock(file, LOCK_EX), 0);
+        save(titled("one"), m_file);
+        QCOMPARE(names(), ".linchpin-2-1.tmp .linchpin-notes design.linchpin");
+        ::close(file);
+        save(titled("two"), m_file);
+        QCOMPARE(names(), ".linchpin-notes design.linchpin design.linchpin.bak");
+    }
+
     void aBackupThatIsTheFileItselfIsNoTrouble()
     {
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         fs::create_hard_link(m_file, backup());
-        saveDesign(titled("two"), m_file);
+        save(titled("two"), m_file);
         QCOMPARE(bytesOf(backup()), writeDesign(titled("one")));
         QCOMPARE(bytesOf(m_file), writeDesign(titled("two")));
         QCOMPARE(names(), "design.linchpin design.linchpin.bak");
@@ -107,9 +136,9 @@ private slots:
 
     void permissionsStay()
     {
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         ::chmod(m_file.c_str(), 0600);
-        saveDesign(titled("two"), m_file);
+        save(titled("two"), m_file);
         QCOMPARE(modeOf(m_file), mode_t(0600));
         QCOMPARE(modeOf(backup()), mode_t(0600));
     }
@@ -118,10 +147,10 @@ private slots:
     {
         fs::create_directory(m_folder / "real");
         const fs::path target = m_folder / "real" / "target.linchpin";
-        saveDesign(titled("one"), target);
+        save(titled("one"), target);
         fs::create_symlink("real/target.linchpin", m_folder / "middle");
         fs::create_symlink("middle", m_file);
-        saveDesign(titled("two"), m_file);
+        save(titled("two"), m_file);
         QVERIFY(fs::is_symlink(m_file));
         QVERIFY(fs::is_symlink(m_folder / "middle"));
         QVERIFY(!fs::is_symlink(target));
@@ -133,7 +162,7 @@ private slots:
     void aLinkToNothingYetIsFollowed()
     {
         fs::create_symlink("later.linchpin", m_file);
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         QVERIFY(fs::is_symlink(m_file));
         QCOMPARE(bytesOf(m_folder / "later.linchpin"), writeDesign(titled("one")));
     }
@@ -141,31 +170,30 @@ private slots:
     void aLinkInACircleIsRefused()
     {
         fs::create_symlink("design.linchpin", m_file);
-        QVERIFY(complains([&] { saveDesign(titled("one"), m_file); }, "symbolic links lead in a circle"));
+        QVERIFY(complains([&] { save(titled("one"), m_file); }, "symbolic links lead in a circle"));
         QVERIFY(complains([&] { loadDesign(m_file); }, "symbolic links lead in a circle"));
     }
 
     void aMissingFolderIsNamed()
     {
         const fs::path path = m_folder / "none" / "design.linchpin";
-        QVERIFY(
-            complains([&] { saveDesign(titled("one"), path); }, "cannot be saved: there is no such file or folder"));
-        QVERIFY(complains([&] { saveDesign(titled("one"), path); }, path.string()));
+        QVERIFY(complains([&] { save(titled("one"), path); }, "cannot be saved: there is no such file or folder"));
+        QVERIFY(complains([&] { save(titled("one"), path); }, path.string()));
     }
 
     void aFolderThatIsAFileIsNamed()
     {
         write(m_file, "x");
         const fs::path path = m_file / "below.linchpin";
-        QVERIFY(complains([&] { saveDesign(titled("one"), path); }, "a part of its path is not a folder"));
+        QVERIFY(complains([&] { save(titled("one"), path); }, "a part of its path is not a folder"));
         QVERIFY(complains([&] { loadDesign(path); }, "a part of its path is not a folder"));
         QCOMPARE(bytesOf(m_file), "x");
     }
 
     void aFolderIsNotAFile()
     {
-        QVERIFY(complains([&] { saveDesign(titled("one"), m_folder); }, "it is a folder"));
-        QVERIFY(complains([&] { saveDesign(titled("one"), m_folder / ""); }, "it is a folder"));
+        QVERIFY(complains([&] { save(titled("one"), m_folder); }, "it is a folder"));
+        QVERIFY(complains([&] { save(titled("one"), m_folder / ""); }, "it is a folder"));
         QVERIFY(complains([&] { loadDesign(m_folder); }, "cannot be opened: it is a folder"));
     }
 
@@ -173,20 +201,20 @@ private slots:
     {
         if (!fs::exists("/dev/full"))
             QSKIP("no /dev/full here");
-        QVERIFY(complains([] { saveDesign(titled("one"), "/dev/full"); }, "cannot be saved: the disk is full"));
+        QVERIFY(complains([] { save(titled("one"), "/dev/full"); }, "cannot be saved: the disk is full"));
         QVERIFY(fs::is_character_file("/dev/full"));
     }
 
     void aWriteThatFailsHalfwayLeavesTheOldFile()
     {
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         rlimit before = {};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         const rlimit small = {1000, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
         const bool complained =
-            complains([&] { saveDesign(titled(std::string(5000, 'x')), m_file); }, "files may not be that large here");
+            complains([&] { save(titled(std::string(5000, 'x')), m_file); }, "files may not be that large here");
         ::setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
         QVERIFY(complained);
@@ -196,9 +224,9 @@ private slots:
 
     void aBackupThatCannotBeKeptLeavesTheOldFile()
     {
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         fs::create_directory(backup());
-        QVERIFY(complains([&] { saveDesign(titled("two"), m_file); }, "cannot be kept as .bak"));
+        QVERIFY(complains([&] { save(titled("two"), m_file); }, "cannot be kept as .bak"));
         QCOMPARE(bytesOf(m_file), writeDesign(titled("one")));
         QCOMPARE(names(), "design.linchpin design.linchpin.bak");
     }
@@ -207,9 +235,9 @@ private slots:
     {
         if (::geteuid() == 0)
             QSKIP("root may write to any file");
-        saveDesign(titled("one"), m_file);
+        save(titled("one"), m_file);
         ::chmod(m_file.c_str(), 0444);
-        QVERIFY(complains([&] { saveDesign(titled("two"), m_file); }, "the file is read-only"));
+        QVERIFY(complains([&] { save(titled("two"), m_file); }, "the file is read-only"));
         QCOMPARE(bytesOf(m_file), writeDesign(titled("one")));
     }
 
@@ -218,7 +246,7 @@ private slots:
         if (::geteuid() == 0)
             QSKIP("root may write to any folder");
         ::chmod(m_folder.c_str(), 0500);
-        QVERIFY(complains([&] { saveDesign(titled("one"), m_file); }, "permission is denied"));
+        QVERIFY(complains([&] { save(titled("one"), m_file); }, "permission is denied"));
         ::chmod(m_folder.c_str(), 0700);
     }
 
@@ -244,8 +272,8 @@ private slots:
 
     void aDesignTooLargeToBeReadAgainIsNotSaved()
     {
-        saveDesign(titled("one"), m_file);
-        QVERIFY(complains([&] { saveDesign(titled(std::string(65U << 20, 'x')), m_file); }, "larger than 64 MiB"));
+        save(titled("one"), m_file);
+        QVERIFY(complains([&] { save(titled(std::string(65U << 20, 'x')), m_file); }, "larger than 64 MiB"));
         QVERIFY(loadDesign(m_file) == titled("one"));
     }
 
@@ -266,8 +294,8 @@ private slots:
     {
         const fs::path before = fs::current_path();
         fs::current_path(m_folder);
-        saveDesign(titled("one"), "here.linchpin");
-        saveDesign(titled("two"), "here.linchpin");
+        save(titled("one"), "here.linchpin");
+        save(titled("two"), "here.linchpin");
         const Design loaded = loadDesign("here.linchpin");
         fs::current_path(before);
         QVERIFY(loaded == titled("two"));
@@ -277,8 +305,8 @@ private slots:
     void aNameAsLongAsTheSystemAllowsIsSaved()
     {
         const fs::path path = m_folder / (std::string(242, 'n') + ".linchpin");
-        saveDesign(titled("one"), path);
-        saveDesign(titled("two"), path);
+        save(titled("one"), path);
+        save(titled("two"), path);
         QVERIFY(loadDesign(path) == titled("two"));
     }
 

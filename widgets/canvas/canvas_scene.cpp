@@ -83,6 +83,8 @@ void CanvasScene::show(const std::shared_ptr<const Design>& design)
     showBands(*before, cardsMoved);
     showArrows(*before);
     showNotes();
+    if (m_emphasis)
+        showEmphasis();
     placeHandles();
 }
 
@@ -349,6 +351,28 @@ void CanvasScene::setStopped(const std::vector<ComponentId>& ids)
         refreshLook(id.as<ElementId>());
     for (const ComponentId& id : m_stopped)
         refreshLook(id.as<ElementId>());
+}
+
+void CanvasScene::setEmphasis(std::optional<std::unordered_set<ElementId>> ids)
+{
+    if (!m_emphasis && !ids)
+        return;
+    m_emphasis = std::move(ids);
+    showEmphasis();
+}
+
+void CanvasScene::showEmphasis()
+{
+    constexpr qreal faint = 0.22;
+    const auto show = [this](const auto& items) {
+        for (const auto& [id, item] : items)
+            item->setOpacity(!m_emphasis || m_emphasis->contains(id.template as<ElementId>()) ? 1 : faint);
+    };
+    show(m_cards);
+    show(m_domains);
+    show(m_bands);
+    show(m_arrows);
+    show(m_notes);
 }
 
 void CanvasScene::setHandlesShown(bool shown)

@@ -49,6 +49,8 @@ public:
     const ElementId& hovered() const { return m_hovered; }
     /// Hatched: what stops when something fails.
     void setStopped(const std::vector<ComponentId>& ids);
+    /// Everything but these is drawn faintly; nothing given: all are drawn as ever.
+    void setEmphasis(std::optional<std::unordered_set<ElementId>> ids);
     /// Handles are drawn at the hovered card, where the tool offers them.
     void setHandlesShown(bool shown);
 
@@ -72,6 +74,7 @@ private:
     void showBands(const Design& before, bool cardsMoved);
     void showArrows(const Design& before);
     void showNotes();
+    void showEmphasis();
     void refreshLooks();
     void refreshLook(const ElementId& id);
     CardLook cardLook(const Component& component, const RedundancySet* set) const;
@@ -87,6 +90,7 @@ private:
     Marks m_marks;
     std::unordered_set<ElementId> m_selection;
     std::unordered_set<ComponentId> m_stopped;
+    std::optional<std::unordered_set<ElementId>> m_emphasis;
     ElementId m_target;
     ElementId m_hovered;
     std::optional<RoutePlan> m_routes;

@@ -95,9 +95,9 @@ void CanvasView::followGhost()
     if (ghost.isEmpty() || seen.contains(ghost) || m_gesture)
         return;
     if (!m_steppedFrom)
-        m_steppedFrom = Place{zoom(), centerInScene()};
+        m_steppedFrom = place();
     fit(m_scene.contents().united(ghost), std::min<qreal>(1, m_steppedFrom->zoom));
-    m_steppedTo = Place{zoom(), centerInScene()};
+    m_steppedTo = place();
 }
 
 void CanvasView::stepBack()
@@ -108,8 +108,15 @@ void CanvasView::stepBack()
     const bool isThere = zoom() == m_steppedTo->zoom && (centerInScene() - m_steppedTo->center).manhattanLength() < 4;
     if (!isThere)
         return;
-    setTransform(QTransform::fromScale(from.zoom, from.zoom));
-    centerOn(from.center);
+    setPlace(from);
+}
+
+void CanvasView::setPlace(const Place& place)
+{
+    m_fitOnResize = place.fits;
+    setTransform(QTransform::fromScale(place.zoom, place.zoom));
+    centerOn(place.center);
+    panBy(viewport()->rect().center() - mapFromScene(place.center)); // centerOn() is up to a pixel off
     emit zoomed(zoom());
     emit viewChanged();
 }
@@ -199,11 +206,16 @@ void CanvasView::fitAll()
 
 void CanvasView::fitSelection()
 {
+    fitElements(m_document.selection());
+}
+
+void CanvasView::fitElements(const std::vector<ElementId>& ids, qreal mostZoom)
+{
     QRectF around;
-    for (const ElementId& id : m_document.selection())
+    for (const ElementId& id : ids)
         around = around.united(m_scene.rectOf(id));
     m_fitOnResize = false;
-    fit(around.isEmpty() ? m_scene.contents() : around, 1.5);
+    fit(around.isEmpty() ? m_scene.contents() : around, mostZoom);
 }
 
 void CanvasView::reveal(const std::vector<ElementId>& ids)

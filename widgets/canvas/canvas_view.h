@@ -40,6 +40,17 @@ public:
     void zoomToActualSize();
     void fitAll();
     void fitSelection();
+    /// \param mostZoom not nearer than that
+    void fitElements(const std::vector<ElementId>& ids, qreal mostZoom = 1.5);
+    /// What part of the drawing is seen.
+    struct Place
+    {
+        qreal zoom = 1;
+        QPointF center;
+        bool fits = false; ///< everything, also in a new size
+    };
+    Place place() const { return {zoom(), centerInScene(), m_fitOnResize}; }
+    void setPlace(const Place& place);
     /// Brings the elements into view, moving as little as needed.
     void reveal(const std::vector<ElementId>& ids);
     QPointF centerInScene() const;
@@ -98,11 +109,6 @@ private:
     std::optional<QPoint> m_panFrom;
     bool m_panned = false;
     bool m_spaceHeld = false;
-    struct Place
-    {
-        qreal zoom = 1;
-        QPointF center;
-    };
     std::optional<Place> m_steppedFrom; ///< where the view was before it stepped back to show a ghost
     std::optional<Place> m_steppedTo;   ///< where it went; elsewhere by now: the user moved it
     bool m_fitOnResize = true;          ///< until the user moved the view, a new size fits everything again

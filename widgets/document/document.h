@@ -45,6 +45,7 @@ public:
     std::shared_ptr<const Design> shared() const { return m_shown; }
     /// The last step of the history.
     const Design& committed() const { return *m_committed; }
+    std::shared_ptr<const Design> sharedCommitted() const { return m_committed; }
     bool isPreviewing() const { return m_shown != m_committed; }
 
     /// One undo step; the touched elements are selected where there are any.
@@ -70,6 +71,8 @@ public:
     /// \param path of the file, empty where there is none yet
     void reset(Design design, const QString& path = {});
     void markSaved(const QString& path);
+    /// What is saved is no longer what any step of the history shows: undo does not lead back to it.
+    void markUnsaved() { m_history.resetClean(); }
     const QString& path() const { return m_path; }
     bool isModified() const { return !m_history.isClean(); }
     QUndoStack& history() { return m_history; }

@@ -5,6 +5,7 @@
 #include "widgets/export/carried_design.h"
 #include "widgets/export/picture.h"
 #include "widgets/export/png_file.h"
+#include "widgets/export/svg_file.h"
 
 #include <QtGui/QImage>
 
@@ -13,9 +14,16 @@ namespace linchpin
 
 std::unique_ptr<QMimeData> pictureForClipboard(const Design& design, const PictureOptions& options)
 {
-    const QImage image = picture(design, options);
+    Sheet sheet(design, options);
+    return pictureForClipboard(sheet, design, options);
+}
+
+std::unique_ptr<QMimeData> pictureForClipboard(Sheet& sheet, const Design& design, const PictureOptions& options)
+{
+    const QImage image = picture(sheet, options);
     auto data = std::make_unique<QMimeData>();
     data->setData(QStringLiteral("image/png"), pngOf(image, design));
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(sheet, design, {.transparent = options.transparent}));
     data->setData(QString::fromLatin1(designMimeType), QByteArray::fromStdString(writeDesign(design)));
     data->setImageData(image);
     return data;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/drawing.h"
 
+#include "widgets/export/item_words.h"
+
 #include <QtCore/QMarginsF>
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyleOptionGraphicsItem>
+
+#include <algorithm>
 
 namespace linchpin
 {
@@ -76,10 +81,22 @@ Drawing::Drawing(const std::shared_ptr<const Design>& design, Marks marks, const
     m_extent = m_extent.toAlignedRect();
 }
 
-void Drawing::paint(QPainter& painter, const QPointF& topLeft)
+void Drawing::paint(QPainter& painter, const QPointF& topLeft, ElementGroups* groups)
 {
-    if (!m_extent.isEmpty())
-        m_scene.render(&painter, QRectF(topLeft, m_extent.size()), m_extent, Qt::IgnoreAspectRatio);
+    QStyleOptionGraphicsItem option;
+    for (QGraphicsItem* item : m_scene.items(Qt::AscendingOrder)) {
+        const ItemWords words = wordsOf(*item, m_scene.design());
+        if (words.id.isEmpty())
+            continue;
+        if (groups)
+            groups->begin(words.id, words.name, words.description);
+        painter.save();
+        painter.translate(topLeft - m_extent.topLeft() + item->pos());
+        item->paint(&painter, &option, nullptr);
+        painter.restore();
+        if (groups)
+            groups->end();
+    }
 }
 
 } // namespace linchpin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/canvas/canvas_scene.h"
+#include "widgets/export/element_groups.h"
 
 namespace linchpin
 {
@@ -15,7 +16,8 @@ public:
     /// Everything painted, badges, halos and labels too, in whole pixels; (0, 0, 0, 0) where there is nothing.
     const QRectF& extent() const { return m_extent; }
     QSizeF size() const { return m_extent.size(); }
-    void paint(QPainter& painter, const QPointF& topLeft);
+    /// \param groups hears of each element; may be null
+    void paint(QPainter& painter, const QPointF& topLeft, ElementGroups* groups = nullptr);
 
 private:
     CanvasScene m_scene;

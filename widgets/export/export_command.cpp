@@ -3,7 +3,7 @@
 
 #include "widgets/export/export_request.h"
 #include "widgets/export/open_design.h"
-#include "widgets/export/png_file.h"
+#include "widgets/export/picture_file.h"
 
 #include <cstdio>
 #include <exception>
@@ -34,7 +34,7 @@ int exportCommand(const QStringList& arguments)
 {
     try {
         const ExportRequest request = exportRequest(arguments);
-        savePng(openDesign(request.file), request.out, request.options);
+        savePicture(openDesign(request.file), request.out, request.options);
         return done;
     } catch (const std::bad_alloc&) {
         complain("linchpin export: there is not enough memory; choose a smaller scale");

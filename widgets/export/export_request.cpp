@@ -4,6 +4,7 @@
 #include "core/engine/words.h"
 #include "core/model/error.h"
 #include "core/model/quotes.h"
+#include "widgets/export/picture_file.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,14 +51,14 @@ bool isDark(const QString& value)
     return dark;
 }
 
-void requirePng(const QString& out)
+void requireFormat(const QString& out)
 {
-    const QString ending = QFileInfo(out).suffix().toLower();
-    if (ending == QStringLiteral("png"))
+    if (formatOf(out))
         return;
+    const QString ending = QFileInfo(out).suffix().toLower();
     refuse(ending.isEmpty() ? Words::tr("%1 has no ending that names a format").arg(quoted(out))
-                            : Words::tr("cannot draw %1 files yet").arg(ending.toUpper()),
-           Words::tr("let OUT end in .png"));
+                            : Words::tr("cannot draw %1 files").arg(quoted(QLatin1Char('.') + ending)),
+           Words::tr("let OUT end in .png, .svg or .pdf"));
 }
 
 /// Takes the arguments apart: `--name value`, `--name=value`; all behind `--` are files.
@@ -83,7 +84,7 @@ public:
             refuse(Words::tr("no FILE is given"), Words::tr("name a design, or - for standard input"));
         if (m_request.out.isEmpty())
             refuse(Words::tr("no -o OUT is given"), Words::tr("name the picture to write: -o picture.png"));
-        requirePng(m_request.out);
+        requireFormat(m_request.out);
         return m_request;
     }
 

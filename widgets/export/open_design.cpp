@@ -5,7 +5,9 @@
 #include "core/io/design_reader.h"
 #include "core/model/error.h"
 #include "widgets/export/carried_design.h"
+#include "widgets/export/pdf_file.h"
 #include "widgets/export/png_text.h"
+#include "widgets/export/svg_file.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,8 +44,7 @@ std::filesystem::path pathOf(const QString& path)
 /// What begins so is a picture or a page, though none that a design can be read from.
 bool isOtherPicture(std::string_view bytes)
 {
-    constexpr std::array<std::string_view, 7> beginnings = {"\xFF\xD8\xFF", "GIF8", "RIFF", "BM",
-                                                            "%PDF",         "<svg", "<?xml"};
+    constexpr std::array<std::string_view, 6> beginnings = {"\xFF\xD8\xFF", "GIF8", "RIFF", "BM", "%PDF", "\x1F\x8B"};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::string_view beginning) { return bytes.starts_with(beginning); });
 }
@@ -59,16 +60,36 @@ auto named(const std::string& name, const Read& read)
     }
 }
 
+/// \param read the text that a picture carries; nothing where it carries none
+template<class Read>
+Design carried(const std::string& name, const Read& read)
+{
+    const std::optional<std::string> text = named(name, read);
+    if (!text)
+        refuseEmpty(name);
+    return named(name, [&] { return readDesign(*text); });
+}
+
 Design designInPng(std::string_view bytes, const std::string& name)
 {
     if (!isPng(bytes)) {
         throw Error(name, toStdString(Words::tr("is no PNG picture")),
                     toStdString(Words::tr("open the .linchpin file, or the picture as it was exported")));
     }
-    const auto text = named(name, [&] { return textInPng(bytes, designMimeType); });
-    if (!text)
+    return carried(name, [&] { return textInPng(bytes, designMimeType); });
+}
+
+Design openDesign(std::string_view bytes, const std::string& name)
+{
+    if (isPng(bytes))
+        return designInPng(bytes, name);
+    if (isPdf(bytes))
+        return carried(name, [&] { return textInPdf(bytes); });
+    if (isXml(bytes))
+        return carried(name, [&] { return textInSvg(bytes); });
+    if (isOtherPicture(bytes))
         refuseEmpty(name);
-    return named(name, [&] { return readDesign(*text); });
+    return named(name, [&] { return readDesign(bytes); });
 }
 
 } // namespace
@@ -83,15 +104,15 @@ Design designInPng(const QString& path)
     return designInPng(readText(pathOf(path)), toStdString(path));
 }
 
+Design openDesign(const QByteArray& bytes, const QString& name)
+{
+    return openDesign(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), toStdString(name));
+}
+
 Design openDesign(const QString& path)
 {
-    const std::string bytes = readText(pathOf(path));
-    const std::string name = path == QStringLiteral("-") ? toStdString(Words::tr("standard input")) : toStdString(path);
-    if (isPng(bytes))
-        return designInPng(bytes, name);
-    if (isOtherPicture(bytes))
-        refuseEmpty(name);
-    return named(name, [&] { return readDesign(bytes); });
+    const QString name = path == QStringLiteral("-") ? Words::tr("standard input") : path;
+    return openDesign(readText(pathOf(path)), toStdString(name));
 }
 
 } // namespace linchpin

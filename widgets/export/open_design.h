@@ -15,9 +15,11 @@ namespace linchpin
 Design designInPng(const QByteArray& bytes, const QString& name);
 Design designInPng(const QString& path);
 
-/// Whatever a design can be opened from, told apart by its content: a .linchpin file or a picture that
-/// carries one; "-" is standard input.
+/// Whatever a design can be opened from, told apart by its content: a .linchpin file, or a PNG, SVG or
+/// PDF that carries one; "-" is standard input.
 /// \throws Error naming the file
 Design openDesign(const QString& path);
+/// \param name of what the bytes are from, for messages
+Design openDesign(const QByteArray& bytes, const QString& name);
 
 } // namespace linchpin

@@ -92,13 +92,13 @@ void Page::paintHeading(QPainter& painter, const QPointF& at, const QString& tex
     Paragraph({{text, textFont(11, QFont::DemiBold), m_theme.muted}}, m_width, 16).paint(painter, at);
 }
 
-void Page::paint(QPainter& painter)
+void Page::paint(QPainter& painter, ElementGroups* groups)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     m_header.paint(painter, {margin, margin});
     paintRule(painter, bodyTop());
     const qreal left = margin + std::floor((m_width - m_drawing.size().width()) / 2);
-    m_drawing.paint(painter, {left, bodyTop() + between});
+    m_drawing.paint(painter, {left, bodyTop() + between}, groups);
     m_legend.paint(painter, {margin, legendTop()});
     paintRule(painter, listsTop());
     const QPointF lists(margin, listsTop() + between);

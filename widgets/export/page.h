@@ -22,7 +22,7 @@ public:
 
     /// Whole pixels, multiples of 4.
     QSizeF size() const;
-    void paint(QPainter& painter);
+    void paint(QPainter& painter, ElementGroups* groups = nullptr);
 
 private:
     struct Columns

@@ -24,9 +24,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExportPage)
 };
 
-QString noSpof(const Analysis& analysis)
+QString noSpof(const Design& design, const Analysis& analysis)
 {
-    if (!analysis.unavailability)
+    if (!analysis.unavailability && design.components.empty())
         return Words::tr("Nothing is drawn yet");
     if (analysis.broken)
         return Words::tr("Something on a journey is missing or not connected");
@@ -67,7 +67,7 @@ SpofList::SpofList(const Design& design, const Analysis& analysis, const Theme& 
     if (all.empty()) {
         const bool isGood = analysis.unavailability && !analysis.broken;
         row(isGood ? QStringLiteral("status/ok") : QStringLiteral("status/info"), isGood ? theme.accent : theme.muted,
-            {{noSpof(analysis), quiet, theme.text}});
+            {{noSpof(design, analysis), quiet, theme.text}});
     }
 }
 

@@ -186,8 +186,10 @@ std::vector<JourneyWords> journeyWords(const Design& design, const Analysis& ana
     std::vector<JourneyWords> all;
     if (design.journeys.empty())
         return all;
-    for (const JourneyResult& journey : analysis.journeys)
-        all.push_back(wordsOf(journey));
+    for (const JourneyResult& journey : analysis.journeys) {
+        if (design.journey(journey.id))
+            all.push_back(wordsOf(journey));
+    }
     return all;
 }
 

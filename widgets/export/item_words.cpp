@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export/item_words.h"
+
+#include "widgets/canvas/items.h"
+#include "widgets/style/text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+namespace linchpin
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportItem)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nameOf(const Design& design, const ComponentId& id)
+{
+    const Component* component = design.components.find(id);
+    return component ? toQString(component->name) : toQString(id);
+}
+
+ItemWords arrowWords(const ArrowItem& item, const Design& design)
+{
+    ItemWords words = {QStringLiteral("a-") + toQString(item.id()), {}, {}};
+    const Connection* connection = design.connections.find(item.id());
+    if (!connection)
+        return words;
+    words.name = QStringLiteral("%1 → %2").arg(nameOf(design, connection->from), nameOf(design, connection->to));
+    words.description =
+        joined({toQString(toString(connection->kind)), connection->optional ? Words::tr("optional") : QString(),
+                toQString(connection->label)});
+    return words;
+}
+
+} // namespace
+
+ItemWords wordsOf(const QGraphicsItem& item, const Design& design)
+{
+    if (const auto* card = qgraphicsitem_cast<const CardItem*>(&item))
+        return {QStringLiteral("c-") + toQString(card->id()), card->look().name,
+                joined({card->look().detail, card->look().badge})};
+    if (const auto* domain = qgraphicsitem_cast<const DomainItem*>(&item))
+        return {QStringLiteral("d-") + toQString(domain->id()), domain->look().label, domain->look().badge};
+    if (const auto* band = qgraphicsitem_cast<const BandItem*>(&item))
+        return {QStringLiteral("s-") + toQString(band->id()), band->look().label, band->look().badge};
+    if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(&item))
+        return arrowWords(*arrow, design);
+    if (const auto* note = qgraphicsitem_cast<const NoteItem*>(&item))
+        return {QStringLiteral("n-") + toQString(note->id()), Words::tr("Note"), {}};
+    return {};
+}
+
+} // namespace linchpin
