@@ -164,6 +164,7 @@ void Actions::addDrawingActions(Editor& editor)
     add({"group-region", tr("Re&gion around it"), nullptr, {QKeySequence(tr("Ctrl+Shift+G"))}, [&editor] {
              editor.groupInDomain(DomainKind::Region);
          }});
+    add({"straighten", tr("&Straighten arrows"), nullptr, {}, [&editor] { editor.straightenSelected(); }});
     add({"layout", tr("&Layout"), "layout", {QKeySequence(tr("Ctrl+L"))}, [&editor] { editor.arrangeAll(); }});
 }
 

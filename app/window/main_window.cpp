@@ -211,7 +211,7 @@ void MainWindow::makeMenu(QMenu& menu)
         {"undo", "redo", "", "cut", "copy", "paste", "duplicate", "delete", "", "select-all"});
     add(*menu.addMenu(tr("&Drawing")),
         {"place", "connect-by-name", "rename", "", "add-copy", "toggle-set", "group-zone", "group-region", "",
-         "layout"});
+         "straighten", "layout"});
     QMenu* view = menu.addMenu(tr("&View"));
     add(*view,
         {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "full-screen", "present",
@@ -265,7 +265,7 @@ void MainWindow::showContextMenu(const QPoint& globalAt, const QPointF& at)
     if (m_document.selection().empty())
         add({"place", "paste", "select-all", "", "fit-all", "layout"});
     else if (m_document.selectedComponents().empty())
-        add({"rename", "", "cut", "copy", "paste", "duplicate", "delete"});
+        add({"rename", "straighten", "", "cut", "copy", "paste", "duplicate", "delete"});
     else
         add({"rename", "connect-by-name", "", "add-copy", "toggle-set", "group-zone", "group-region", "", "cut", "copy",
              "paste", "duplicate", "delete"});

@@ -270,8 +270,11 @@ Trace Tracer::through(int from, int to, const std::vector<Point>& points)
         if (i == points.size()) {
             goals = sides(to, points.back());
         } else {
+            // Arriving the way that goes on saves the next leg a bend.
+            const Point next = i + 1 < points.size() ? points[i + 1] : m_ground.card(to).center();
+            const Heading onward = facingSide({points[i].x, points[i].y, 0, 0}, {next.x, next.y, 0, 0});
             for (const Heading heading : allHeadings)
-                goals.push_back({points[i], points[i], heading, 0});
+                goals.push_back({points[i], points[i], heading, opposite(heading) == onward ? 0 : bendCost + 1});
         }
         const std::vector<Point> part = simplified(leg(starts, goals));
         whole.insert(whole.end(), part.begin(), part.end());
@@ -281,7 +284,8 @@ Trace Tracer::through(int from, int to, const std::vector<Point>& points)
         starts.clear();
         for (const int turn : {0, 1, 3}) {
             const auto heading = static_cast<Heading>((static_cast<int>(arrival) + turn) % 4);
-            starts.push_back({points[i], points[i], heading, turn == 0 ? 0 : bendCost});
+            // A step away, so that it does not turn on the spot and go back the way that it came.
+            starts.push_back({points[i], points[i] + stepOf(heading, clearance), heading, turn == 0 ? 0 : bendCost + 1});
         }
     }
     Trace trace{simplified(whole), false};

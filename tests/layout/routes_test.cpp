@@ -191,6 +191,27 @@ private slots:
         QVERIFY(routes(design) == routes(design));
     }
 
+    void goesThroughEveryBendSetByHand()
+    {
+        const auto lies = [](Point at, Point a, Point b) {
+            return std::min(a.x, b.x) <= at.x && at.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= at.y
+                && at.y <= std::max(a.y, b.y);
+        };
+        for (int x = 184; x <= 304; x += 24) {
+            for (const int y : {-136, -64, 8, 32, 96, 120, 200}) {
+                Design design = placed({{0, 0}, {320, 0}});
+                Connection arrow = newArrow(0, 0, 1);
+                arrow.waypoints = {{x, y}};
+                design.connections.put(arrow);
+                const std::vector<Point> points = routes(design).front().points;
+                bool isPassed = false;
+                for (std::size_t i = 1; i < points.size(); ++i)
+                    isPassed = isPassed || lies({x, y}, points[i - 1], points[i]);
+                QVERIFY2(isPassed, (std::to_string(x) + " " + std::to_string(y)).c_str());
+            }
+        }
+    }
+
     void routesTheVectors()
     {
         for (const auto& entry : std::filesystem::directory_iterator(LINCHPIN_TEST_DATA "/vectors")) {

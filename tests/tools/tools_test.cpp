@@ -91,6 +91,50 @@ private slots:
         QCOMPARE(view.zoom(), further);
     }
 
+    void anArrowsEndIsTakenToAnotherComponent()
+    {
+        m_document->apply(linchpin::connect(m_document->design(), component("app").id, component("db").id),
+                          QStringLiteral("Connect"));
+        const ConnectionId id = m_document->design().connections.begin()->id;
+        QPolygonF line = m_editor->scene().lineOf(id);
+        QVERIFY(line.size() >= 2);
+        drag(line.back() + QPointF(-6, 0), {84, 232});
+        QCOMPARE(m_document->design().connections.at(id).to.text(), std::string("cache"));
+        QCOMPARE(m_document->history().count(), 2);
+        line = m_editor->scene().lineOf(id);
+        drag(line.back(), {600, 500}); // nothing is there
+        QCOMPARE(m_document->design().connections.at(id).to.text(), std::string("cache"));
+        QCOMPARE(m_document->history().count(), 2);
+        const QLineF first(line[0], line[1]);
+        drag(first.pointAt(18 / first.length()), {404, 32}); // beyond the card's handle
+        QCOMPARE(m_document->design().connections.at(id).from.text(), std::string("db"));
+    }
+
+    void anArrowIsBentByHandAndStraightenedAgain()
+    {
+        m_document->apply(linchpin::connect(m_document->design(), component("app").id, component("db").id),
+                          QStringLiteral("Connect"));
+        const ConnectionId id = m_document->design().connections.begin()->id;
+        const QPolygonF line = m_editor->scene().lineOf(id);
+        const QPointF middle = (line.front() + line.back()) / 2;
+        drag(middle, {middle.x(), 121});
+        const auto bends = [&] { return m_document->design().connections.at(id).waypoints; };
+        QCOMPARE(bends().size(), std::size_t(1));
+        QCOMPARE(bends().front().y % 8, 0);
+        QVERIFY(bends().front().y >= 112);
+        const QPointF bend(bends().front().x, bends().front().y);
+        QVERIFY(m_editor->scene().lineOf(id).boundingRect().bottom() >= bend.y());
+        drag(bend, bend + QPointF(0, 48));
+        QCOMPARE(bends().size(), std::size_t(1));
+        QCOMPARE(bends().front().y, static_cast<int>(bend.y()) + 48);
+        QCOMPARE(m_document->history().count(), 3);
+        m_document->select({id.as<ElementId>()});
+        m_editor->straightenSelected();
+        QVERIFY(bends().empty());
+        m_document->history().undo();
+        QCOMPARE(bends().size(), std::size_t(1));
+    }
+
     void aDragMovesOnTheGridInOneStep()
     {
         drag({84, 32}, {141, 350});

@@ -415,6 +415,12 @@ QRectF CanvasScene::rectOf(const ElementId& id) const
     return m_removed->rectOf(id);
 }
 
+QPolygonF CanvasScene::lineOf(const ConnectionId& id) const
+{
+    const auto arrow = m_arrows.find(id);
+    return arrow == m_arrows.end() ? QPolygonF() : arrow->second->line();
+}
+
 QRectF CanvasScene::contents() const
 {
     QRectF around = contentsRect(*m_design);

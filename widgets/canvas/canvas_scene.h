@@ -63,6 +63,8 @@ public:
     /// Components whose card, notes that, and domains that lie wholly in the rectangle.
     std::vector<ElementId> elementsIn(const QRectF& rect) const;
     QRectF rectOf(const ElementId& id) const;
+    /// The arrow as it is drawn, from end to end; empty where it is not.
+    QPolygonF lineOf(const ConnectionId& id) const;
     const ArrowItem* arrow(const ConnectionId& id) const;
     QRectF contents() const;
     /// Around the ghost; null where there is none.

@@ -64,6 +64,8 @@ public:
     void addCopies();
     void toggleSet();
     void groupInDomain(DomainKind kind = DomainKind::Zone);
+    /// Takes the bends set by hand out of the selected arrows.
+    void straightenSelected();
     void deleteSelected();
     void duplicateSelected();
     bool copySelected();

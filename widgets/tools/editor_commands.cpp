@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/bends.h"
 #include "core/edit/clipboard.h"
 #include "core/edit/domains.h"
 #include "core/edit/erase.h"
@@ -50,6 +51,20 @@ void Editor::toggleSet()
 {
     m_document.edit(tr("Set"),
                     [this](const Design& design) { return linchpin::toggleSet(design, m_document.selection()); });
+}
+
+void Editor::straightenSelected()
+{
+    std::vector<ConnectionId> bent;
+    for (const ElementId& id : m_document.selection()) {
+        const Connection* arrow = m_document.design().connections.find(id.as<ConnectionId>());
+        if (arrow && !arrow->waypoints.empty())
+            bent.push_back(arrow->id);
+    }
+    if (bent.empty())
+        emit m_document.said(tr("Select an arrow that you have bent first"));
+    else
+        m_document.edit(tr("Straighten"), [&](const Design& design) { return withoutBends(design, bent); });
 }
 
 void Editor::groupInDomain(DomainKind kind)

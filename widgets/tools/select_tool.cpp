@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tools/select_tool.h"
 
+#include "widgets/tools/arrow_gestures.h"
 #include "widgets/tools/connect_gesture.h"
 #include "widgets/tools/editor.h"
 #include "widgets/tools/move_gesture.h"
@@ -39,16 +40,25 @@ std::unique_ptr<Gesture> SelectTool::press(const Pointer& pointer)
     case Hit::What::DomainCorner:
         return std::make_unique<ResizeGesture>(document, scene, hit.id.as<DomainId>(), pointer);
     case Hit::What::Connection:
-        if (pointer.modifiers.testFlag(Qt::ShiftModifier))
+        if (pointer.modifiers.testFlag(Qt::ShiftModifier)) {
             document.toggleSelected(hit.id);
-        else
-            document.select({hit.id});
-        return nullptr;
+            return nullptr;
+        }
+        document.select({hit.id});
+        return takeHold(hit.id.as<ConnectionId>(), pointer);
     case Hit::What::DomainInside:
     case Hit::What::Nothing:
         break;
     }
     return std::make_unique<RubberBandGesture>(document, scene, hit.id, pointer);
+}
+
+std::unique_ptr<Gesture> SelectTool::takeHold(const ConnectionId& arrow, const Pointer& pointer)
+{
+    const ArrowEnd end = endAt(m_editor.scene(), arrow, pointer);
+    if (end != ArrowEnd::None)
+        return std::make_unique<ReattachGesture>(m_editor, arrow, end);
+    return std::make_unique<BendGesture>(m_editor.document(), m_editor.scene(), arrow, pointer);
 }
 
 void SelectTool::hover(const Pointer& pointer)
@@ -76,7 +86,8 @@ void SelectTool::leave()
 
 Qt::CursorShape SelectTool::cursor(const Pointer& pointer) const
 {
-    switch (m_editor.scene().hitAt(pointer.at, pointer.tolerance).what) {
+    const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
+    switch (hit.what) {
     case Hit::What::Handle:
         return Qt::CrossCursor;
     case Hit::What::DomainCorner:
@@ -87,7 +98,8 @@ Qt::CursorShape SelectTool::cursor(const Pointer& pointer) const
     case Hit::What::Set:
         return Qt::SizeAllCursor;
     case Hit::What::Connection:
-        return Qt::PointingHandCursor;
+        return endAt(m_editor.scene(), hit.id.as<ConnectionId>(), pointer) == ArrowEnd::None ? Qt::PointingHandCursor
+                                                                                             : Qt::CrossCursor;
     default:
         return Qt::ArrowCursor;
     }

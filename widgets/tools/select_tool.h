@@ -8,7 +8,7 @@ namespace linchpin
 
 class Editor;
 
-/// Selects, moves, resizes, and connects from the handles of the hovered card.
+/// Selects, moves, resizes, connects from the handles of the hovered card, bends and re-attaches arrows.
 class SelectTool : public Tool
 {
 public:
@@ -21,6 +21,8 @@ public:
     Qt::CursorShape cursor(const Pointer& pointer) const override;
 
 private:
+    std::unique_ptr<Gesture> takeHold(const ConnectionId& arrow, const Pointer& pointer);
+
     Editor& m_editor;
 };
 

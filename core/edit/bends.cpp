@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/bends.h"
+
+#include "core/edit/require.h"
+#include "core/model/error.h"
+
+namespace linchpin
+{
+
+namespace
+{
+
+[[noreturn]] void refuse(const ConnectionId& id)
+{
+    throw Error(id.text(), "the arrow has no such bend", "name one of those that it has");
+}
+
+} // namespace
+
+Edited withBend(const Design& design, const ConnectionId& id, std::size_t before, Point bend)
+{
+    if (before > requireConnection(design, id).waypoints.size())
+        refuse(id);
+    Edited edited{design, {id.as<ElementId>()}};
+    edited.design.connections.change(id, [&](Connection& arrow) {
+        arrow.waypoints.insert(arrow.waypoints.begin() + static_cast<std::ptrdiff_t>(before), bend);
+    });
+    return edited;
+}
+
+Edited withBendMoved(const Design& design, const ConnectionId& id, std::size_t which, Point to)
+{
+    if (which >= requireConnection(design, id).waypoints.size())
+        refuse(id);
+    Edited edited{design, {id.as<ElementId>()}};
+    edited.design.connections.change(id, [&](Connection& arrow) { arrow.waypoints[which] = to; });
+    return edited;
+}
+
+Edited withoutBends(const Design& design, const std::vector<ConnectionId>& ids)
+{
+    Edited edited{design, {}};
+    for (const ConnectionId& id : ids) {
+        requireConnection(design, id);
+        edited.design.connections.change(id, [](Connection& arrow) { arrow.waypoints.clear(); });
+        edited.touched.push_back(id.as<ElementId>());
+    }
+    return edited;
+}
+
+} // namespace linchpin
