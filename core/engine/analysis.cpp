@@ -70,9 +70,10 @@ public:
         else
             boundAlone(roots);
         m_result.timing.importance += watch.lap();
+        if (m_options.details || m_options.sensitivity)
+            m_result.reach = reachOf(m_design, m_structure);
         if (m_options.details) {
             checkStop(m_stop);
-            m_result.reach = reachOf(m_design, m_structure);
             m_result.findings = findingsOf(m_design, m_structure, m_result);
             if (m_result.method == Method::Interval)
                 m_result.findings.push_back({Rule::Interval,

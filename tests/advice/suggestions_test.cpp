@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/plan.h"
 #include "core/advice/suggestion.h"
 #include "core/io/design_file.h"
 #include "core/io/design_reader.h"
@@ -129,6 +130,10 @@ public:
             if (const auto violation = validate(candidate.edit(design).design))
                 return candidate.id + ": invalid: " + violation->problem;
         }
+        AnalysisOptions brief;
+        brief.details = false;
+        if (idsOf(candidates(outsetOf(design, {}, brief))) != ids)
+            return "other candidates without details";
         const auto all = suggestions(outset);
         if (!std::is_sorted(all.begin(), all.end(), comesBefore))
             return "not in order";
@@ -143,6 +148,8 @@ public:
             if (!wrong.empty())
                 return suggestion.candidate.id + ": " + wrong + "\n"
                     + writeDesign(suggestion.candidate.edit(design).design);
+            if (!(withMoves(design, {suggestion.candidate.id}).design == suggestion.candidate.edit(design).design))
+                return suggestion.candidate.id + ": another design by its id";
             ++made[suggestion.candidate.move];
             forced += isWithinForce(suggestion.candidate.edit(design).design) ? 1 : 0;
             local += suggestion.candidate.local ? 1 : 0;

@@ -8,6 +8,7 @@
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/figure_table.h"
 #include "widgets/panels/panel_header.h"
+#include "widgets/panels/panel_list.h"
 #include "widgets/panels/panel_style.h"
 #include "widgets/style/appearance.h"
 
@@ -44,16 +45,9 @@ QLabel* hintLabel(const QString& name, const QString& text)
 
 QListView* makeList(DifferenceModel& model)
 {
-    auto* list = new QListView;
+    QListView* list = panelList(model);
     list->setObjectName(QStringLiteral("compareList"));
-    list->setModel(&model);
     list->setItemDelegate(new DifferenceDelegate(*list));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setResizeMode(QListView::Adjust);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 

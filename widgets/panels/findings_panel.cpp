@@ -5,6 +5,7 @@
 #include "widgets/panels/findings_delegate.h"
 #include "widgets/panels/findings_model.h"
 #include "widgets/panels/panel_header.h"
+#include "widgets/panels/panel_list.h"
 #include "widgets/style/appearance.h"
 
 #include <QtGui/QKeyEvent>
@@ -27,16 +28,9 @@ bool isSpof(Mark mark)
 
 QListView* makeList(FindingsModel& model)
 {
-    auto* list = new QListView;
+    QListView* list = panelList(model);
     list->setObjectName(QStringLiteral("findingsList"));
-    list->setModel(&model);
     list->setItemDelegate(new FindingsDelegate(*list));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setResizeMode(QListView::Adjust);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 

@@ -14,6 +14,7 @@ linchpin_widgets_library(panels
         palette_list.cpp
         palette_model.cpp
         panel_header.cpp
+        panel_list.cpp
         spof_mark.cpp
         spof_pill.cpp
         tabular_text.cpp

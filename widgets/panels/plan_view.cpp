@@ -3,6 +3,7 @@
 
 #include "widgets/chart/advice_words.h"
 #include "widgets/document/document.h"
+#include "widgets/panels/panel_list.h"
 #include "widgets/panels/plan_delegate.h"
 #include "widgets/panels/plan_model.h"
 #include "widgets/panels/plan_summary.h"
@@ -31,18 +32,11 @@ constexpr int roomForChart = 560;
 
 QListView* makeList(PlanModel& model)
 {
-    auto* list = new QListView;
+    QListView* list = panelList(model);
     list->setObjectName(QStringLiteral("planList"));
     list->setAccessibleName(PlanView::tr("Steps of the plan"));
     list->setAccessibleDescription(
         PlanView::tr("Space leaves a step out or takes it again, Enter applies all steps up to it"));
-    list->setModel(&model);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setResizeMode(QListView::Adjust);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 
