@@ -2,6 +2,7 @@
 #include "app/window/actions.h"
 
 #include "app/window/files.h"
+#include "app/window/panes.h"
 #include "app/window/presentation.h"
 #include "app/window/wayfinding.h"
 #include "widgets/document/comparison.h"
@@ -33,6 +34,7 @@ Actions::Actions(Editor& editor, Files& files, Comparison& comparison, QObject* 
     addEditActions(editor);
     addToolActions(editor);
     addDrawingActions(editor);
+    addArrangeActions(editor);
     addViewActions(editor);
     addKeyboardActions(editor);
     followDocument(editor);
@@ -165,7 +167,42 @@ void Actions::addDrawingActions(Editor& editor)
              editor.groupInDomain(DomainKind::Region);
          }});
     add({"straighten", tr("&Straighten arrows"), nullptr, {}, [&editor] { editor.straightenSelected(); }});
-    add({"layout", tr("&Layout"), "layout", {QKeySequence(tr("Ctrl+L"))}, [&editor] { editor.arrangeAll(); }});
+    add({"lock", tr("Loc&k or unlock"), nullptr, {QKeySequence(tr("Ctrl+Shift+L"))}, [&editor] {
+             editor.toggleLocked();
+         }});
+    add({"layout", tr("&Layout"), "layout", {QKeySequence(tr("Ctrl+L"))}, [&editor] { editor.arrange(); }});
+}
+
+void Actions::addArrangeActions(Editor& editor)
+{
+    const auto order = [&](const char* name, const QString& text, const QList<QKeySequence>& keys, Order to) {
+        add({name, text, nullptr, keys, [&editor, to] { editor.order(to); }});
+        const bool isStep = to == Order::Forward || to == Order::Backward;
+        m_all.back()->setProperty("family", isStep ? tr("Forward, backward") : tr("To the front, to the back"));
+        m_all.back()->setProperty("familyKeys", isStep ? tr("Ctrl+] [") : tr("Ctrl+Shift+] ["));
+    };
+    // With Shift the key arrives as a brace.
+    order("to-front", tr("Bring to &front"),
+          {QKeySequence(tr("Ctrl+Shift+]")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BraceRight)}, Order::Front);
+    order("forward", tr("Bring for&ward"), {QKeySequence(tr("Ctrl+]"))}, Order::Forward);
+    order("backward", tr("Send back&ward"), {QKeySequence(tr("Ctrl+["))}, Order::Backward);
+    order("to-back", tr("Send to &back"),
+          {QKeySequence(tr("Ctrl+Shift+[")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_BraceLeft)}, Order::Back);
+    const auto align = [&](const char* name, const QString& text, const QList<QKeySequence>& keys, Alignment to) {
+        add({name, text, nullptr, keys, [&editor, to] { editor.align(to); }});
+        m_all.back()->setProperty("family", tr("Align"));
+        m_all.back()->setProperty("familyKeys", tr("Ctrl+Shift+arrows"));
+    };
+    align("align-left", tr("Align &left"), {QKeySequence(tr("Ctrl+Shift+Left"))}, Alignment::Left);
+    align("align-right", tr("Align &right"), {QKeySequence(tr("Ctrl+Shift+Right"))}, Alignment::Right);
+    align("align-top", tr("Align &top"), {QKeySequence(tr("Ctrl+Shift+Up"))}, Alignment::Top);
+    align("align-bottom", tr("Align botto&m"), {QKeySequence(tr("Ctrl+Shift+Down"))}, Alignment::Bottom);
+    align("align-center", tr("Align &centres in a column"), {}, Alignment::Center);
+    align("align-middle", tr("Align m&iddles in a row"), {}, Alignment::Middle);
+    add({"distribute-across", tr("Distribute &horizontally"), nullptr, {}, [&editor] {
+             editor.distribute(Axis::Across);
+         }});
+    add({"distribute-down", tr("Distribute &vertically"), nullptr, {}, [&editor] { editor.distribute(Axis::Down); }});
 }
 
 void Actions::addViewActions(Editor& editor)
@@ -200,6 +237,18 @@ void Actions::addKeyboardActions(Editor& editor)
          nullptr,
          {QKeySequence(Qt::SHIFT | Qt::Key_Backtab), QKeySequence(Qt::Key_Backtab)},
          [&editor] { editor.selectNext(-1); }});
+    add({"next-arrow", tr("Next arrow"), nullptr, {QKeySequence(Qt::Key_BracketRight)}, [&editor] {
+             editor.selectArrow(1);
+         }});
+    add({"previous-arrow", tr("Previous arrow"), nullptr, {QKeySequence(Qt::Key_BracketLeft)}, [&editor] {
+             editor.selectArrow(-1);
+         }});
+    add({"next-pane", tr("Next pane"), nullptr, {QKeySequence(Qt::Key_F6)}, [&editor] {
+             focusPane(editor.view(), 1);
+         }});
+    add({"previous-pane", tr("Previous pane"), nullptr, {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [&editor] {
+             focusPane(editor.view(), -1);
+         }});
     struct Way
     {
         const char* name;
@@ -252,6 +301,13 @@ void Actions::addWayfinding(Wayfinding& ways)
          [this, &ways] { ways.setMinimapOn((*this)[QStringLiteral("minimap")]->isChecked()); },
          true});
     (*this)[QStringLiteral("minimap")]->setChecked(ways.isMinimapOn());
+    add({"legend",
+         tr("&Legend"),
+         nullptr,
+         {},
+         [this, &ways] { ways.setLegendOn((*this)[QStringLiteral("legend")]->isChecked()); },
+         true});
+    (*this)[QStringLiteral("legend")]->setChecked(ways.isLegendOn());
     m_group = tr("Presenting");
     add({"full-screen", tr("F&ull screen"), nullptr, {QKeySequence(Qt::Key_F11)}, [&ways] {
              ways.toggleFullScreen();

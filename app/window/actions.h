@@ -39,6 +39,7 @@ private:
     void addEditActions(Editor& editor);
     void addToolActions(Editor& editor);
     void addDrawingActions(Editor& editor);
+    void addArrangeActions(Editor& editor);
     void addViewActions(Editor& editor);
     void addKeyboardActions(Editor& editor);
     void followDocument(Editor& editor);

@@ -4,8 +4,10 @@
 #include "widgets/export/export_command.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
+#include "widgets/style/language.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 
@@ -44,9 +46,11 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("linchpin"));
     if (exports)
         return linchpin::exportCommand(app.arguments().mid(2));
+    linchpin::speak(QLocale::system().uiLanguages());
 
     auto& appearance = linchpin::Appearance::instance();
     appearance.choose(static_cast<linchpin::ThemeChoice>(QSettings().value(QStringLiteral("theme"), 0).toInt()));
+    appearance.chooseLessMotion(QSettings().value(QStringLiteral("lessMotion"), false).toBool());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/linchpin.svg")));
     linchpin::MainWindow window;
     window.show();

@@ -46,7 +46,10 @@ MainWindow::MainWindow()
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(&m_editor.view());
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
+    const auto animateDocks = [this] { setAnimated(!Appearance::instance().lessMotion()); };
+    connect(&Appearance::instance(), &Appearance::changed, this, animateDocks);
+    animateDocks();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_ways = new Wayfinding(*this, m_editor, m_actions);
@@ -211,12 +214,15 @@ void MainWindow::makeMenu(QMenu& menu)
         {"undo", "redo", "", "cut", "copy", "paste", "duplicate", "delete", "", "select-all"});
     add(*menu.addMenu(tr("&Drawing")),
         {"place", "connect-by-name", "rename", "", "add-copy", "toggle-set", "group-zone", "group-region", "",
-         "straighten", "layout"});
+         "straighten", "lock", "layout"});
+    add(*menu.addMenu(tr("&Arrange")),
+        {"align-left", "align-center", "align-right", "align-top", "align-middle", "align-bottom", "",
+         "distribute-across", "distribute-down", "", "to-front", "forward", "backward", "to-back"});
     QMenu* view = menu.addMenu(tr("&View"));
     add(*view,
-        {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "full-screen", "present",
-         ""});
-    m_ways->fillPerspectives(*view->addMenu(tr("&Journey")));
+        {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "legend", "full-screen",
+         "present", ""});
+    m_ways->fillPerspectives(*view->addMenu(tr("P&erspective")));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
         panels->addAction(dock->toggleViewAction());
@@ -243,6 +249,13 @@ void MainWindow::makeMenu(QMenu& menu)
         action->setCheckable(true);
         action->setChecked(Appearance::instance().choice() == choice);
     }
+    QAction* less = view->addAction(tr("L&ess motion"), this, [](bool checked) {
+        Appearance::instance().chooseLessMotion(checked);
+        QSettings().setValue(QStringLiteral("lessMotion"), checked);
+    });
+    less->setObjectName(QStringLiteral("lessMotion"));
+    less->setCheckable(true);
+    less->setChecked(Appearance::instance().choseLessMotion());
     add(menu, {"", "find", "commands", "keys", ""});
     menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
 }
@@ -265,10 +278,20 @@ void MainWindow::showContextMenu(const QPoint& globalAt, const QPointF& at)
     if (m_document.selection().empty())
         add({"place", "paste", "select-all", "", "fit-all", "layout"});
     else if (m_document.selectedComponents().empty())
-        add({"rename", "straighten", "", "cut", "copy", "paste", "duplicate", "delete"});
+        add({"rename", "connect-by-name", "straighten", "", "cut", "copy", "paste", "duplicate", "delete"});
     else
         add({"rename", "connect-by-name", "", "add-copy", "toggle-set", "group-zone", "group-region", "", "cut", "copy",
-             "paste", "duplicate", "delete"});
+             "paste", "duplicate", "delete", "", "lock"});
+    if (m_document.selection().size() > 1) {
+        QMenu* arrange = menu.addMenu(tr("&Arrange"));
+        for (const char* name : {"align-left", "align-center", "align-right", "align-top", "align-middle",
+                                 "align-bottom", "distribute-across", "distribute-down"})
+            arrange->addAction(m_actions[QLatin1String(name)]);
+    } else if (!m_document.selectedComponents().empty()) {
+        QMenu* order = menu.addMenu(tr("&Order"));
+        for (const char* name : {"to-front", "forward", "backward", "to-back"})
+            order->addAction(m_actions[QLatin1String(name)]);
+    }
     menu.exec(globalAt);
 }
 

@@ -2,6 +2,7 @@
 #include "app/window/save_questions.h"
 
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -37,7 +38,7 @@ QString reasonOf(const QString& path, const Error& error)
             .arg(folder);
     }
     QString problem = toQString(error.problem());
-    const QString known = QStringLiteral("cannot be saved: ");
+    const QString known = toQString(filled(phrase("Error", "cannot be saved: %1"), {""}));
     if (problem.startsWith(known))
         problem.remove(0, known.size());
     return sentence(problem) + QLatin1Char(' ') + sentence(toQString(error.remedy()));

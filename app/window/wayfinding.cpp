@@ -3,11 +3,12 @@
 
 #include "app/window/actions.h"
 #include "app/window/presentation.h"
+#include "core/model/catalogue.h"
 #include "widgets/navigation/command_popup.h"
 #include "widgets/navigation/find_popup.h"
 #include "widgets/navigation/key_sheet.h"
+#include "widgets/navigation/legend_card.h"
 #include "widgets/navigation/minimap.h"
-#include "widgets/navigation/perspective.h"
 #include "widgets/style/text.h"
 #include "widgets/tools/editor.h"
 
@@ -28,9 +29,11 @@ Wayfinding::Wayfinding(QMainWindow& window, Editor& editor, Actions& actions)
     , m_find(new FindPopup(editor.view()))
     , m_keys(new KeySheet(&window))
     , m_minimap(new Minimap(editor.view()))
+    , m_legend(new LegendCard(editor.view()))
     , m_presentation(new Presentation(window, editor.view()))
 {
     m_minimap->setOn(QSettings().value(QStringLiteral("minimap"), true).toBool());
+    m_legend->setOn(isLegendOn());
     connect(&editor.document(), &Document::changed, this, &Wayfinding::follow);
     connect(m_presentation, &Presentation::changed, this, [this] {
         m_minimap->setOn(isMinimapOn() && !m_presentation->isOn());
@@ -72,6 +75,17 @@ bool Wayfinding::isMinimapOn() const
     return QSettings().value(QStringLiteral("minimap"), true).toBool();
 }
 
+void Wayfinding::setLegendOn(bool isOn)
+{
+    QSettings().setValue(QStringLiteral("legend"), isOn);
+    m_legend->setOn(isOn);
+}
+
+bool Wayfinding::isLegendOn() const
+{
+    return QSettings().value(QStringLiteral("legend"), false).toBool();
+}
+
 void Wayfinding::toggleFullScreen()
 {
     if (!leave())
@@ -96,42 +110,52 @@ bool Wayfinding::leave()
     return wasOn;
 }
 
-void Wayfinding::lookAt(const JourneyId& journey)
+void Wayfinding::lookAt(const Perspective& perspective)
 {
-    m_journey = journey;
+    m_perspective = perspective;
     showPerspective();
 }
 
 void Wayfinding::follow(const Change& change)
 {
     if (change.reset)
-        m_journey = {};
+        m_perspective = {};
     if ((change.design || change.reset) && !m_presentation->isOn())
         showPerspective();
 }
 
 void Wayfinding::showPerspective()
 {
-    const Design& design = m_editor.document().design();
-    const Journey* journey = design.journey(m_journey);
-    if (journey)
-        m_editor.scene().setEmphasis(usedBy(design, *journey));
-    else
-        m_editor.scene().setEmphasis({});
+    m_editor.scene().setEmphasis(seenIn(m_editor.document().design(), m_perspective));
 }
 
 void Wayfinding::fillPerspectives(QMenu& menu)
 {
     const Design& design = m_editor.document().design();
-    const auto add = [&](const QString& text, const JourneyId& id) {
-        QAction* action = menu.addAction(text, this, [this, id] { lookAt(id); });
+    const bool isAll = !seenIn(design, m_perspective);
+    const auto add = [&](QMenu& to, const QString& text, const Perspective& perspective) {
+        QAction* action = to.addAction(text, this, [this, perspective] { lookAt(perspective); });
         action->setCheckable(true);
-        action->setChecked(id == m_journey || (id.empty() && !design.journey(m_journey)));
+        const bool isNone = std::holds_alternative<std::monostate>(perspective);
+        action->setChecked(isNone ? isAll : !isAll && perspective == m_perspective);
     };
-    add(tr("&All journeys"), {});
-    menu.addSeparator();
+    const auto literal = [](const std::string& name) {
+        return toQString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    };
+    add(menu, tr("&Everything"), {});
+    QMenu& journeys = *menu.addMenu(tr("One &journey"));
     for (const Journey& journey : design.journeys)
-        add(toQString(journey.name).replace(QLatin1Char('&'), QStringLiteral("&&")), journey.id);
+        add(journeys, literal(journey.name), journey.id);
+    QMenu& domains = *menu.addMenu(tr("One &domain"));
+    for (const Domain& domain : design.domains)
+        add(domains, literal(domain.name), domain.id);
+    QMenu& kinds = *menu.addMenu(tr("One &kind"));
+    for (const ComponentKind kind : allOf<ComponentKind>()) {
+        if (!ofKind(design, kind).empty())
+            add(kinds, literal(kindWord(kind)), kind);
+    }
+    for (QMenu* part : {&journeys, &domains, &kinds})
+        part->setEnabled(!part->isEmpty());
 }
 
 } // namespace linchpin

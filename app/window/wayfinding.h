@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/id.h"
+#include "widgets/navigation/perspective.h"
 
 #include <QtCore/QObject>
 
@@ -16,6 +16,7 @@ class CommandPopup;
 class Editor;
 class FindPopup;
 class KeySheet;
+class LegendCard;
 class Minimap;
 class Presentation;
 struct Change;
@@ -34,6 +35,8 @@ public:
     void openKeys();
     void setMinimapOn(bool isOn);
     bool isMinimapOn() const;
+    void setLegendOn(bool isOn);
+    bool isLegendOn() const;
     void toggleFullScreen();
     bool isFullScreen() const;
     void togglePresentation();
@@ -41,8 +44,8 @@ public:
     /// Ends the presentation; whether there was one.
     bool leave();
 
-    /// Everything that this journey does not use is drawn faintly; empty: nothing is.
-    void lookAt(const JourneyId& journey);
+    /// Everything else is drawn faintly.
+    void lookAt(const Perspective& perspective);
     void fillPerspectives(QMenu& menu);
 
 private:
@@ -56,8 +59,9 @@ private:
     FindPopup* m_find;
     KeySheet* m_keys;
     Minimap* m_minimap;
+    LegendCard* m_legend;
     Presentation* m_presentation;
-    JourneyId m_journey;
+    Perspective m_perspective;
 };
 
 } // namespace linchpin

@@ -7,6 +7,7 @@
 #include "core/edit/instances.h"
 #include "core/edit/require.h"
 #include "core/model/catalogue.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -35,16 +36,19 @@ std::vector<Candidate> addInstance(const Survey& survey)
         if (original->kind == ComponentKind::Worker && !callsInLine(survey, *original).empty())
             continue; // a queue in front comes first: workers fetch their work
         Candidate candidate = candidateFor(Move::AddInstance, original->id.as<ElementId>());
-        candidate.title = "Add an instance of " + original->name;
-        candidate.shortTitle = "Instance of " + original->name;
+        candidate.title = filled(phrase("Advice", "Add an instance of %1"), {original->name});
+        candidate.shortTitle = filled(phrase("Advice", "Instance of %1"), {original->name});
         candidate.why = consequenceOf(survey, *original);
-        candidate.technique = "Horizontal scaling: the other instances carry on when one fails";
+        candidate.technique = phrase("Advice", "Horizontal scaling: the other instances carry on when one fails");
         if (isDistributedTo(survey, *original)) {
             candidate.local = effectOfInstance(survey, *original);
         } else {
-            candidate.title += " behind a pair of load balancers";
-            candidate.technique = "Horizontal scaling and load balancing: a pair of balancers spreads the traffic over"
-                                  " the instances, and the others carry on when one fails";
+            candidate.title =
+                filled(phrase("Advice", "Add an instance of %1 behind a pair of load balancers"), {original->name});
+            candidate.technique =
+                phrase("Advice",
+                       "Horizontal scaling and load balancing: a pair of balancers spreads the traffic over"
+                       " the instances, and the others carry on when one fails");
         }
         candidate.leastCost = monthlyCostOf(*original);
         candidate.edit = [id = original->id](const Design& before) { return withOneMore(before, id); };

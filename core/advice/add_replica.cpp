@@ -2,6 +2,7 @@
 #include "core/advice/copies.h"
 #include "core/advice/moves.h"
 #include "core/model/catalogue.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -12,17 +13,19 @@ namespace
 void describe(Candidate& candidate, const Component& original)
 {
     const ComponentDefaults& defaults = defaultsOf(original.kind);
-    candidate.shortTitle = "Replica of " + original.name;
+    candidate.shortTitle = filled(phrase("Advice", "Replica of %1"), {original.name});
     if (defaults.copyMode == SetMode::Quorum) {
-        candidate.title = "Add two replicas of " + original.name + " for a quorum of three";
-        candidate.shortTitle = "Replicas of " + original.name;
-        candidate.technique = "Replication in a quorum of three: a majority carries on when one of them fails";
+        candidate.title = filled(phrase("Advice", "Add two replicas of %1 for a quorum of three"), {original.name});
+        candidate.shortTitle = filled(phrase("Advice", "Replicas of %1"), {original.name});
+        candidate.technique =
+            phrase("Advice", "Replication in a quorum of three: a majority carries on when one of them fails");
     } else if (defaults.failover) {
-        candidate.title = "Add a replica of " + original.name + " with automatic failover";
-        candidate.technique = "Replication with automatic failover: the replica takes over when the primary fails";
+        candidate.title = filled(phrase("Advice", "Add a replica of %1 with automatic failover"), {original.name});
+        candidate.technique =
+            phrase("Advice", "Replication with automatic failover: the replica takes over when the primary fails");
     } else {
-        candidate.title = "Add a replica of " + original.name + ", both serving";
-        candidate.technique = "Replication: both copies serve, and either of them is enough";
+        candidate.title = filled(phrase("Advice", "Add a replica of %1, both serving"), {original.name});
+        candidate.technique = phrase("Advice", "Replication: both copies serve, and either of them is enough");
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/edit/require.h"
 #include "core/engine/events.h"
 #include "core/model/catalogue.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -49,17 +50,19 @@ std::vector<Candidate> autoFailover(const Survey& survey)
         candidate.why = consequenceOf(survey, set);
         Failover failover = firstFailover(primary);
         if (!hasFailover(set)) {
-            candidate.title = "Let " + set.name + " fail over automatically";
-            candidate.shortTitle = "Failover of " + set.name;
-            candidate.technique = "Automatic failover: a replica is promoted within minutes instead of by hand";
+            candidate.title = filled(phrase("Advice", "Let %1 fail over automatically"), {set.name});
+            candidate.shortTitle = filled(phrase("Advice", "Failover of %1"), {set.name});
+            candidate.technique =
+                phrase("Advice", "Automatic failover: a replica is promoted within minutes instead of by hand");
         } else if (set.failover->coverage < fastCoverage || set.failover->minutes > fastMinutes) {
             failover = {
                 std::max(set.failover->coverage, fastCoverage), std::min(set.failover->minutes, fastMinutes), {}};
-            candidate.title = "Detect failures of " + set.name + " faster";
-            candidate.shortTitle = "Faster failover of " + set.name;
+            candidate.title = filled(phrase("Advice", "Detect failures of %1 faster"), {set.name});
+            candidate.shortTitle = filled(phrase("Advice", "Faster failover of %1"), {set.name});
             candidate.technique =
-                "Failover within half a minute that works 999 times in 1,000: close health checks, and "
-                "promotions rehearsed";
+                phrase("Advice",
+                       "Failover within half a minute that works 999 times in 1,000: close health checks, and "
+                       "promotions rehearsed");
             LocalEffect effect;
             effect.probabilities = {{set.id.text() + "/failover", failoverUnavailability(failover, primary.mttrHours)}};
             candidate.local = effect;

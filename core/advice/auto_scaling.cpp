@@ -2,6 +2,7 @@
 #include "core/advice/consequence.h"
 #include "core/advice/moves.h"
 #include "core/edit/figures.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -60,10 +61,12 @@ Candidate scaled(const Survey& survey, const ElementId& target, const std::strin
                  const std::vector<ComponentId>& ids)
 {
     Candidate candidate = candidateFor(Move::AutoScaling, target);
-    candidate.title = "Replace failed instances of " + name + " automatically";
-    candidate.shortTitle = "Auto-scaling of " + name;
-    candidate.technique = "An auto-scaling group: a failed instance is replaced within 6 minutes instead of repaired by"
-                          " hand";
+    candidate.title = filled(phrase("Advice", "Replace failed instances of %1 automatically"), {name});
+    candidate.shortTitle = filled(phrase("Advice", "Auto-scaling of %1"), {name});
+    candidate.technique =
+        phrase("Advice",
+               "An auto-scaling group: a failed instance is replaced within 6 minutes instead of repaired by"
+               " hand");
     candidate.edit = [ids](const Design& before) { return replacedAutomatically(before, ids); };
     candidate.local = effectOn(survey, ids);
     return candidate;

@@ -3,6 +3,7 @@
 #include "core/edit/names.h"
 #include "core/edit/require.h"
 #include "core/engine/words.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <map>
@@ -84,12 +85,14 @@ std::vector<Candidate> connectIdle(const Survey& survey)
                     from.push_back(name);
             }
             Candidate candidate = candidateFor(Move::ConnectIdle, id.as<ElementId>());
-            candidate.title = "Connect " + member.name + " to " + listed(from);
-            candidate.shortTitle = "Connecting " + member.name;
+            candidate.title = filled(phrase("Advice", "Connect %1 to %2"), {member.name, listed(from)});
+            candidate.shortTitle = filled(phrase("Advice", "Connecting %1"), {member.name});
             candidate.why = survey.incoming(id).empty() || survey.outgoing(id).empty()
-                ? member.name + " adds nothing: it is not connected like the others of " + set.name
-                : "Not all who use " + set.name + " can use " + member.name;
-            candidate.technique = "Load balancing and service discovery: only what is asked can stand in";
+                ? filled(phrase("Advice", "%1 adds nothing: it is not connected like the others of %2"),
+                         {member.name, set.name})
+                : filled(phrase("Advice", "Not all who use %1 can use %2"), {set.name, member.name});
+            candidate.technique =
+                phrase("Advice", "Load balancing and service discovery: only what is asked can stand in");
             candidate.edit = [id, missing](const Design& before) { return connected(before, id, missing); };
             candidates.push_back(std::move(candidate));
         }

@@ -2,6 +2,7 @@
 #include "core/advice/consequence.h"
 
 #include "core/engine/words.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ const Domain* worstDomainAround(const Survey& survey, const Component& component
 
 std::string yearly(double hours)
 {
-    return durationOfHours(hours) + " of downtime a year";
+    return filled(phrase("Consequence", "%1 of downtime a year"), {durationOfHours(hours)});
 }
 
 } // namespace
@@ -40,8 +41,9 @@ std::string whatStops(const Analysis& today, const Spof& spof)
             names.push_back(journey->name);
     }
     if (names.empty() || names.size() == today.journeys.size())
-        return "everything stops";
-    return listed(names) + (names.size() == 1 ? " stops" : " stop");
+        return phrase("Consequence", "everything stops");
+    return names.size() == 1 ? filled(phrase("Consequence", "%1 stops"), names)
+                             : filled(phrase("Consequence", "%1 stop"), {listed(names)});
 }
 
 std::optional<std::string> stoppedBy(const Analysis& today, const Component& component)
@@ -49,8 +51,9 @@ std::optional<std::string> stoppedBy(const Analysis& today, const Component& com
     const Spof* spof = today.spof(component.id.text());
     if (!spof)
         return std::nullopt;
-    return (component.instances > 1 ? "If an instance of " : "If ") + component.name + " fails, "
-        + whatStops(today, *spof);
+    const std::vector<std::string> values = {component.name, whatStops(today, *spof)};
+    return component.instances > 1 ? filled(phrase("Consequence", "If an instance of %1 fails, %2"), values)
+                                   : filled(phrase("Consequence", "If %1 fails, %2"), values);
 }
 
 std::string consequenceOf(const Survey& survey, const Component& component)
@@ -59,14 +62,15 @@ std::string consequenceOf(const Survey& survey, const Component& component)
     if (const auto stopped = stoppedBy(today, component))
         return *stopped;
     if (const double hours = survey.hoursCausedBy(component.id.text()); hours > 0)
-        return component.name + " accounts for " + yearly(hours);
+        return filled(phrase("Consequence", "%1 accounts for %2"), {component.name, yearly(hours)});
     const Domain* domain = worstDomainAround(survey, component);
     if (!domain)
-        return "Nothing stands in for " + component.name + " when it fails";
+        return filled(phrase("Consequence", "Nothing stands in for %1 when it fails"), {component.name});
     if (const Spof* spof = today.spof(domain->id.text()))
-        return "If " + domain->name + " fails, " + component.name + " fails with it and " + whatStops(today, *spof);
-    return component.name + " relies on " + domain->name + ", which accounts for "
-        + yearly(survey.hoursCausedBy(domain->id.text()));
+        return filled(phrase("Consequence", "If %1 fails, %2 fails with it and %3"),
+                      {domain->name, component.name, whatStops(today, *spof)});
+    return filled(phrase("Consequence", "%1 relies on %2, which accounts for %3"),
+                  {component.name, domain->name, yearly(survey.hoursCausedBy(domain->id.text()))});
 }
 
 std::string consequenceOf(const Survey& survey, const RedundancySet& set)
@@ -78,7 +82,7 @@ std::string consequenceOf(const Survey& survey, const RedundancySet& set)
         hours = std::max(hours, survey.hoursCausedBy(member.text()));
     }
     if (hours > 0)
-        return set.name + " still accounts for " + yearly(hours);
+        return filled(phrase("Consequence", "%1 still accounts for %2"), {set.name, yearly(hours)});
     return consequenceOf(survey, survey.design().components.at(set.members.front()));
 }
 

@@ -3,6 +3,7 @@
 #include "core/advice/distribution.h"
 #include "core/advice/moves.h"
 #include "core/edit/queue_between.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -32,11 +33,13 @@ std::vector<ConnectionId> callsOf(const Survey& survey, const std::vector<Compon
 Candidate decoupled(const ElementId& target, const std::string& name, const std::vector<ConnectionId>& calls)
 {
     Candidate candidate = candidateFor(Move::DecoupleByQueue, target);
-    candidate.title = "Put a queue in front of " + name;
-    candidate.shortTitle = "Queue before " + name;
-    candidate.technique = "Asynchronous messaging: callers leave their requests in the queue and go on, and nothing is"
-                          " lost while "
-        + name + " is down";
+    candidate.title = filled(phrase("Advice", "Put a queue in front of %1"), {name});
+    candidate.shortTitle = filled(phrase("Advice", "Queue before %1"), {name});
+    candidate.technique =
+        filled(phrase("Advice",
+                      "Asynchronous messaging: callers leave their requests in the queue and go on, and nothing is"
+                      " lost while %1 is down"),
+               {name});
     candidate.edit = [calls](const Design& before) { return queueBetween(before, calls); };
     return candidate;
 }

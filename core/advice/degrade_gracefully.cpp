@@ -4,6 +4,7 @@
 #include "core/edit/require.h"
 #include "core/engine/words.h"
 #include "core/model/catalogue.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -77,9 +78,9 @@ std::optional<LocalEffect> effectOn(const Survey& survey, const Component& targe
 Candidate optional(const ElementId& target, const std::string& name, const Callers& callers)
 {
     Candidate candidate = candidateFor(Move::DegradeGracefully, target);
-    candidate.title = "Let " + listed(callers.names) + " do without " + name;
-    candidate.shortTitle = "Doing without " + name;
-    candidate.technique = "Graceful degradation: time-outs and a fallback answer instead of an error";
+    candidate.title = filled(phrase("Advice", "Let %1 do without %2"), {listed(callers.names), name});
+    candidate.shortTitle = filled(phrase("Advice", "Doing without %1"), {name});
+    candidate.technique = phrase("Advice", "Graceful degradation: time-outs and a fallback answer instead of an error");
     candidate.edit = [arrows = callers.arrows](const Design& before) {
         Edited edited{before, {}};
         for (const ConnectionId& id : arrows) {

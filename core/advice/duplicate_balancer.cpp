@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/copies.h"
 #include "core/advice/moves.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -13,9 +14,10 @@ std::vector<Candidate> duplicateBalancer(const Survey& survey)
                         {ComponentKind::LoadBalancer, ComponentKind::ApiGateway, ComponentKind::Cdn,
                          ComponentKind::Firewall, ComponentKind::NetworkLink})) {
         Candidate candidate = copyOf(survey, Move::DuplicateBalancer, *original);
-        candidate.title = "Add a second " + original->name + ", both active";
-        candidate.shortTitle = "Second " + original->name;
-        candidate.technique = "An active-active pair: callers use the one that is left when the other fails";
+        candidate.title = filled(phrase("Advice", "Add a second %1, both active"), {original->name});
+        candidate.shortTitle = filled(phrase("Advice", "Second %1"), {original->name});
+        candidate.technique =
+            phrase("Advice", "An active-active pair: callers use the one that is left when the other fails");
         candidates.push_back(std::move(candidate));
     }
     return candidates;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/move.h"
 
+#include "core/model/phrase.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -14,25 +16,25 @@ namespace
 struct Names
 {
     std::string_view name;
-    std::string_view technique;
+    const char* technique;
 };
 
 constexpr std::array<Names, 15> names = {{
-    {"add-replica", "Replication"},
-    {"add-instance", "Horizontal scaling"},
-    {"duplicate-balancer", "Redundant entry"},
-    {"second-dns-provider", "Redundant entry"},
-    {"ensemble", "Consensus ensemble"},
-    {"second-provider", "Several providers"},
-    {"spread-zones", "Multi-zone deployment"},
-    {"second-region", "Geo-redundancy"},
-    {"auto-failover", "Failover"},
-    {"auto-scaling", "Auto-scaling"},
-    {"third-copy", "Replication"},
-    {"degrade-gracefully", "Graceful degradation"},
-    {"decouple-by-queue", "Asynchronous messaging"},
-    {"connect-idle", "Load balancing"},
-    {"relax-acknowledgements", "Consistency trade-off"},
+    {"add-replica", translatable("Advice", "Replication")},
+    {"add-instance", translatable("Advice", "Horizontal scaling")},
+    {"duplicate-balancer", translatable("Advice", "Redundant entry")},
+    {"second-dns-provider", translatable("Advice", "Redundant entry")},
+    {"ensemble", translatable("Advice", "Consensus ensemble")},
+    {"second-provider", translatable("Advice", "Several providers")},
+    {"spread-zones", translatable("Advice", "Multi-zone deployment")},
+    {"second-region", translatable("Advice", "Geo-redundancy")},
+    {"auto-failover", translatable("Advice", "Failover")},
+    {"auto-scaling", translatable("Advice", "Auto-scaling")},
+    {"third-copy", translatable("Advice", "Replication")},
+    {"degrade-gracefully", translatable("Advice", "Graceful degradation")},
+    {"decouple-by-queue", translatable("Advice", "Asynchronous messaging")},
+    {"connect-idle", translatable("Advice", "Load balancing")},
+    {"relax-acknowledgements", translatable("Advice", "Consistency trade-off")},
 }};
 
 } // namespace
@@ -59,9 +61,9 @@ std::optional<Move> moveOf(std::string_view name)
     return at == names.end() ? std::nullopt : std::optional(static_cast<Move>(at - names.begin()));
 }
 
-std::string_view techniqueOf(Move move)
+std::string techniqueOf(Move move)
 {
-    return names[static_cast<std::size_t>(move)].technique;
+    return phrase("Advice", names[static_cast<std::size_t>(move)].technique);
 }
 
 } // namespace linchpin

@@ -34,6 +34,6 @@ std::string_view toString(Move move);
 std::optional<Move> moveOf(std::string_view name);
 
 /// What the field calls the technique, in a few words: "Replication". Several moves may share one.
-std::string_view techniqueOf(Move move);
+std::string techniqueOf(Move move);
 
 } // namespace linchpin

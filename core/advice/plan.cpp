@@ -3,6 +3,7 @@
 
 #include "core/engine/sensitivity.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "core/tree/cancelled.h"
 
 #include <algorithm>
@@ -301,7 +302,8 @@ Edited withMoves(const Design& design, const std::vector<std::string>& ids, cons
         const auto all = candidates(outsetOf(edited.design, goal, options));
         const Candidate* candidate = find(all, id);
         if (!candidate)
-            throw Error(id, "no such suggestion for this design", "linchpin suggest lists those that there are");
+            throw Error(id, phrase("Error", "no such suggestion for this design"),
+                        phrase("Error", "linchpin suggest lists those that there are"));
         Edited next = candidate->edit(edited.design);
         edited.design = std::move(next.design);
         edited.touched.insert(edited.touched.end(), next.touched.begin(), next.touched.end());

@@ -3,6 +3,7 @@
 #include "core/advice/moves.h"
 #include "core/edit/replicate.h"
 #include "core/edit/require.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -12,33 +13,37 @@ namespace
 
 std::string replicas(std::size_t n)
 {
-    return n == 1 ? "its only replica" : "all " + std::to_string(n) + " replicas";
+    return n == 1 ? phrase("Advice", "its only replica")
+                  : filled(phrase("Advice", "all %1 replicas"), {std::to_string(n)});
 }
 
 std::string waiting(const Survey& survey, const RedundancySet& set)
 {
     for (const ComponentId& member : set.members) {
         if (const auto stopped = stoppedBy(survey.today(), survey.design().components.at(member)))
-            return *stopped + ": writes wait for " + replicas(set.members.size() - 1);
+            return filled(phrase("Advice", "%1: writes wait for %2"), {*stopped, replicas(set.members.size() - 1)});
     }
-    return "Writes to " + set.name + " wait for " + replicas(set.members.size() - 1)
-        + ", so they stop with any one of them";
+    return filled(phrase("Advice", "Writes to %1 wait for %2, so they stop with any one of them"),
+                  {set.name, replicas(set.members.size() - 1)});
 }
 
 Candidate oneLess(const Survey& survey, const RedundancySet& set)
 {
     const int left = set.acknowledgements - 1;
     Candidate candidate = candidateFor(Move::RelaxAcknowledgements, set.id.as<ElementId>());
-    candidate.shortTitle = "Fewer acknowledgements for " + set.name;
+    candidate.shortTitle = filled(phrase("Advice", "Fewer acknowledgements for %1"), {set.name});
     candidate.why = waiting(survey, set);
     if (left == 0) {
-        candidate.title = "Replicate " + set.name + " asynchronously";
-        candidate.technique = "The CAP trade-off: writes no longer wait for a replica, and those not replicated yet are"
-                              " lost when the primary fails";
+        candidate.title = filled(phrase("Advice", "Replicate %1 asynchronously"), {set.name});
+        candidate.technique =
+            phrase("Advice",
+                   "The CAP trade-off: writes no longer wait for a replica, and those not replicated yet are"
+                   " lost when the primary fails");
     } else {
-        candidate.title = "Let writes to " + set.name + " wait for " + std::to_string(left) + " of "
-            + std::to_string(set.members.size() - 1) + " replicas";
-        candidate.technique = "The CAP trade-off: one replica may lag behind, so a reader of it can see old data";
+        candidate.title = filled(phrase("Advice", "Let writes to %1 wait for %2 of %3 replicas"),
+                                 {set.name, std::to_string(left), std::to_string(set.members.size() - 1)});
+        candidate.technique =
+            phrase("Advice", "The CAP trade-off: one replica may lag behind, so a reader of it can see old data");
     }
     candidate.edit = [id = set.id](const Design& before) {
         requireSet(before, id);
@@ -56,13 +61,14 @@ Candidate oneReplicaMore(const Survey& survey, const RedundancySet& set)
 {
     const std::size_t replicasAfter = set.members.size();
     Candidate candidate = candidateFor(Move::RelaxAcknowledgements, set.members.front().as<ElementId>());
-    candidate.title = "Add a replica to " + set.name + ", so that writes wait for "
-        + std::to_string(set.acknowledgements) + " of " + std::to_string(replicasAfter);
-    candidate.shortTitle = "Spare replica for " + set.name;
+    candidate.title = filled(phrase("Advice", "Add a replica to %1, so that writes wait for %2 of %3"),
+                             {set.name, std::to_string(set.acknowledgements), std::to_string(replicasAfter)});
+    candidate.shortTitle = filled(phrase("Advice", "Spare replica for %1"), {set.name});
     candidate.why = waiting(survey, set);
     candidate.technique =
-        "Semi-synchronous replication: every write is on as many copies as before, and one replica may"
-        " fail; it may lag behind the others";
+        phrase("Advice",
+               "Semi-synchronous replication: every write is on as many copies as before, and one replica may"
+               " fail; it may lag behind the others");
     candidate.edit = [id = set.members.front()](const Design& before) { return addCopy(before, id); };
     return candidate;
 }

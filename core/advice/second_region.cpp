@@ -4,6 +4,7 @@
 #include "core/advice/consequence.h"
 #include "core/advice/moves.h"
 #include "core/engine/words.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -30,12 +31,16 @@ std::vector<Candidate> secondRegion(const Survey& survey)
         if (!spof && hours < highInTheList * *today.unavailability * hoursPerYear)
             continue;
         Candidate candidate = candidateFor(Move::SecondRegion, domain.id.as<ElementId>());
-        candidate.title = "Run all of " + domain.name + " in a second region too";
-        candidate.shortTitle = "Second region for " + domain.name;
-        candidate.why = spof ? "If " + domain.name + " fails, " + whatStops(today, *spof)
-                             : domain.name + " accounts for " + durationOfHours(hours) + " of downtime a year";
-        candidate.technique = "Geo-redundancy: users are sent to the region that is left; databases replicate, so the"
-                              " last writes can be lost";
+        candidate.title = filled(phrase("Advice", "Run all of %1 in a second region too"), {domain.name});
+        candidate.shortTitle = filled(phrase("Advice", "Second region for %1"), {domain.name});
+        candidate.why = spof
+            ? filled(phrase("Consequence", "If %1 fails, %2"), {domain.name, whatStops(today, *spof)})
+            : filled(phrase("Consequence", "%1 accounts for %2"),
+                     {domain.name, filled(phrase("Consequence", "%1 of downtime a year"), {durationOfHours(hours)})});
+        candidate.technique =
+            phrase("Advice",
+                   "Geo-redundancy: users are sent to the region that is left; databases replicate, so the"
+                   " last writes can be lost");
         candidate.edit = [id = domain.id](const Design& before) { return inSecondRegion(before, id); };
         candidates.push_back(std::move(candidate));
     }

@@ -3,6 +3,7 @@
 #include "core/advice/moves.h"
 #include "core/edit/spread.h"
 #include "core/engine/words.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <map>
@@ -13,29 +14,32 @@ namespace linchpin
 namespace
 {
 
+/// \param whatFails "If Zone A fails, ..."
 std::string whyShared(const Survey& survey, const Domain& zone, const std::string& whatFails)
 {
     const Spof* spof = survey.today().spof(zone.id.text());
-    return "If " + zone.name + " fails, " + whatFails
-        + (spof ? " and " + whatStops(survey.today(), *spof) : std::string());
+    return spof ? filled(phrase("Advice", "%1 and %2"), {whatFails, whatStops(survey.today(), *spof)}) : whatFails;
 }
 
 void describe(Candidate& candidate)
 {
-    candidate.technique = "Multi-zone deployment: zones fail apart, so what is left in the others carries on";
+    candidate.technique =
+        phrase("Advice", "Multi-zone deployment: zones fail apart, so what is left in the others carries on");
 }
 
 Candidate spread(const Survey& survey, const Group& group, const Domain& zone)
 {
     const std::string& name = survey.design().nameOf(group.id);
-    const std::string zones = std::to_string(zonesNeeded(group)) + " zones";
     Candidate candidate = candidateFor(Move::SpreadZones, group.id);
-    candidate.title =
-        "Spread " + name + " over " + (zone.kind == DomainKind::Zone ? zones : "several places like " + zone.name);
-    candidate.shortTitle = "Zones for " + name;
-    candidate.why = whyShared(survey, zone,
-                              group.members.size() > 1 ? "too many of " + name + " fail together"
-                                                       : "too many instances of " + name + " fail together");
+    candidate.title = zone.kind == DomainKind::Zone
+        ? filled(phrase("Advice", "Spread %1 over %2 zones"), {name, std::to_string(zonesNeeded(group))})
+        : filled(phrase("Advice", "Spread %1 over several places like %2"), {name, zone.name});
+    candidate.shortTitle = filled(phrase("Advice", "Zones for %1"), {name});
+    candidate.why = whyShared(
+        survey, zone,
+        group.members.size() > 1
+            ? filled(phrase("Advice", "If %1 fails, too many of %2 fail together"), {zone.name, name})
+            : filled(phrase("Advice", "If %1 fails, too many instances of %2 fail together"), {zone.name, name}));
     candidate.edit = [group, id = zone.id](const Design& before) { return spreadOver(before, {group}, id); };
     describe(candidate);
     return candidate;
@@ -47,9 +51,10 @@ Candidate spreadAll(const Survey& survey, const std::vector<Group>& groups, cons
     for (const Group& group : groups)
         names.push_back(survey.design().nameOf(group.id));
     Candidate candidate = candidateFor(Move::SpreadZones, zone.id.as<ElementId>());
-    candidate.title = "Spread " + listed(names, 3) + " beyond " + zone.name;
-    candidate.shortTitle = "Beyond " + zone.name;
-    candidate.why = whyShared(survey, zone, listed(names, 3) + " fail with it");
+    candidate.title = filled(phrase("Advice", "Spread %1 beyond %2"), {listed(names, 3), zone.name});
+    candidate.shortTitle = filled(phrase("Advice", "Beyond %1"), {zone.name});
+    candidate.why = whyShared(survey, zone,
+                              filled(phrase("Advice", "If %1 fails, %2 fail with it"), {zone.name, listed(names, 3)}));
     candidate.edit = [groups, id = zone.id](const Design& before) { return spreadOver(before, groups, id); };
     describe(candidate);
     return candidate;

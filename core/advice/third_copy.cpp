@@ -5,8 +5,7 @@
 #include "core/edit/replicate.h"
 #include "core/edit/require.h"
 #include "core/model/catalogue.h"
-
-#include <array>
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -17,8 +16,18 @@ namespace
 /// "third" for 3, "6th" for 6.
 std::string ordinal(std::size_t n)
 {
-    static constexpr std::array<const char*, 6> words = {"", "first", "second", "third", "fourth", "fifth"};
-    return n < words.size() ? words[n] : std::to_string(n) + "th";
+    switch (n) {
+    case 2:
+        return phrase("Advice", "second");
+    case 3:
+        return phrase("Advice", "third");
+    case 4:
+        return phrase("Advice", "fourth");
+    case 5:
+        return phrase("Advice", "fifth");
+    default:
+        return filled(phrase("Advice", "%1th"), {std::to_string(n)});
+    }
 }
 
 /// Whether one more would be the first or the second to spare.
@@ -38,12 +47,14 @@ bool isThin(const RedundancySet& set)
 
 Candidate oneMore(const Survey& survey, const RedundancySet& set)
 {
-    const std::string which = ordinal(set.members.size() + 1);
+    const std::size_t grown = set.members.size() + 1;
     Candidate candidate = candidateFor(Move::ThirdCopy, set.id.as<ElementId>());
-    candidate.title = "Add a " + which + " copy to " + set.name;
-    candidate.shortTitle = (which == "third" ? "Third" : "One more") + std::string(" copy of ") + set.name;
+    candidate.title = filled(phrase("Advice", "Add a %1 copy to %2"), {ordinal(grown), set.name});
+    candidate.shortTitle = grown == 3 ? filled(phrase("Advice", "Third copy of %1"), {set.name})
+                                      : filled(phrase("Advice", "One more copy of %1"), {set.name});
     candidate.why = consequenceOf(survey, set);
-    candidate.technique = "Redundancy: one more copy has to fail at the same time before anything stops";
+    candidate.technique =
+        phrase("Advice", "Redundancy: one more copy has to fail at the same time before anything stops");
     candidate.leastCost = monthlyCostOf(survey.design().components.at(set.members.front()));
     candidate.edit = [id = set.id](const Design& before) {
         return addCopy(before, requireSet(before, id).members.front());
@@ -53,12 +64,14 @@ Candidate oneMore(const Survey& survey, const RedundancySet& set)
 
 Candidate oneMore(const Survey& survey, const Component& group)
 {
-    const std::string which = ordinal(static_cast<std::size_t>(group.instances) + 1);
+    const std::size_t grown = static_cast<std::size_t>(group.instances) + 1;
     Candidate candidate = candidateFor(Move::ThirdCopy, group.id.as<ElementId>());
-    candidate.title = "Add a " + which + " instance of " + group.name;
-    candidate.shortTitle = (which == "third" ? "Third" : "One more") + std::string(" instance of ") + group.name;
+    candidate.title = filled(phrase("Advice", "Add a %1 instance of %2"), {ordinal(grown), group.name});
+    candidate.shortTitle = grown == 3 ? filled(phrase("Advice", "Third instance of %1"), {group.name})
+                                      : filled(phrase("Advice", "One more instance of %1"), {group.name});
     candidate.why = consequenceOf(survey, group);
-    candidate.technique = "Redundancy: one more instance has to fail at the same time before anything stops";
+    candidate.technique =
+        phrase("Advice", "Redundancy: one more instance has to fail at the same time before anything stops");
     candidate.leastCost = monthlyCostOf(group);
     candidate.edit = [id = group.id](const Design& before) {
         return withInstances(before, id, requireComponent(before, id).instances + 1);

@@ -75,7 +75,10 @@ void moveBox(Design& design, const ElementId& id, Point delta)
         design = moveBy(design, {id}, delta).design;
         return;
     }
-    design.components.change(id.as<ComponentId>(), [&](Component& part) { part.position = *part.position + delta; });
+    design.components.change(id.as<ComponentId>(), [&](Component& part) {
+        if (!part.locked)
+            part.position = *part.position + delta;
+    });
     design.notes.change(id.as<NoteId>(), [&](Note& note) { note.bounds = note.bounds->moved(delta); });
 }
 

@@ -12,7 +12,7 @@ enum class Alignment { Left, Center, Right, Top, Middle, Bottom };
 enum class Axis { Across, Down };
 
 /// Moves components, notes and domains (with all that they hold) to the outermost of their edges, or to
-/// the centre of them all. Placement stays: see settle(). What is not laid out is left alone.
+/// the centre of them all. Placement stays: see settle(). What is not laid out or locked is left alone.
 Edited aligned(const Design& design, const std::vector<ElementId>& ids, Alignment alignment);
 
 /// Moves all but the outermost two so that the gaps between neighbours are equal.

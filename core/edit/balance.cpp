@@ -9,6 +9,7 @@
 #include "core/edit/require.h"
 #include "core/model/catalogue.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <optional>
@@ -158,8 +159,8 @@ Edited balanced(const Design& design, const ComponentId& component)
     const std::string& name = requireComponent(design, component).name;
     requireRoom(design, 2);
     if (const RedundancySet* set = design.setOf(component); set && set->members.size() > 1)
-        throw Error(component.text(), "\"" + name + "\" is one of the set \"" + set->name + "\"",
-                    "put a balancer in front of all of its members");
+        throw Error(component.text(), filled(phrase("Error", "\"%1\" is one of the set \"%2\""), {name, set->name}),
+                    phrase("Error", "put a balancer in front of all of its members"));
     Edited edited{design, {}};
     for (const ComponentId& balancer : Balancing(edited.design, component).run())
         edited.touched.push_back(balancer.as<ElementId>());

@@ -3,6 +3,7 @@
 
 #include "core/edit/require.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -12,7 +13,8 @@ namespace
 
 [[noreturn]] void refuse(const ConnectionId& id)
 {
-    throw Error(id.text(), "the arrow has no such bend", "name one of those that it has");
+    throw Error(id.text(), phrase("Error", "the arrow has no such bend"),
+                phrase("Error", "name one of those that it has"));
 }
 
 } // namespace
@@ -34,6 +36,31 @@ Edited withBendMoved(const Design& design, const ConnectionId& id, std::size_t w
         refuse(id);
     Edited edited{design, {id.as<ElementId>()}};
     edited.design.connections.change(id, [&](Connection& arrow) { arrow.waypoints[which] = to; });
+    return edited;
+}
+
+Edited withoutBend(const Design& design, const ConnectionId& id, std::size_t which)
+{
+    if (which >= requireConnection(design, id).waypoints.size())
+        refuse(id);
+    Edited edited{design, {id.as<ElementId>()}};
+    edited.design.connections.change(id, [&](Connection& arrow) {
+        arrow.waypoints.erase(arrow.waypoints.begin() + static_cast<std::ptrdiff_t>(which));
+    });
+    return edited;
+}
+
+Edited withBendsMovedBy(const Design& design, const std::vector<ConnectionId>& ids, Point delta)
+{
+    Edited edited{design, {}};
+    for (const ConnectionId& id : ids) {
+        requireConnection(design, id);
+        edited.design.connections.change(id, [delta](Connection& arrow) {
+            for (Point& bend : arrow.waypoints)
+                bend = bend + delta;
+        });
+        edited.touched.push_back(id.as<ElementId>());
+    }
     return edited;
 }
 

@@ -16,6 +16,13 @@ Edited withBend(const Design& design, const ConnectionId& id, std::size_t before
 /// \throws Error also where there is no such bend
 Edited withBendMoved(const Design& design, const ConnectionId& id, std::size_t which, Point to);
 
+/// The arrow without that bend.
+/// \throws Error also where there is no such bend
+Edited withoutBend(const Design& design, const ConnectionId& id, std::size_t which);
+
+/// All bends of the arrows, moved.
+Edited withBendsMovedBy(const Design& design, const std::vector<ConnectionId>& ids, Point delta);
+
 /// The arrows without bends set by hand: the router's again.
 Edited withoutBends(const Design& design, const std::vector<ConnectionId>& ids);
 

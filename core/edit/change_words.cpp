@@ -2,10 +2,10 @@
 #include "core/edit/change_words.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -55,7 +55,8 @@ std::string percent(double share)
 
 std::string availability(const Availability& of)
 {
-    return (of.isGivenAsUnavailability() ? "all but " : "") + percent(of.given());
+    const std::string text = percent(of.given());
+    return of.isGivenAsUnavailability() ? filled(phrase("Change", "all but %1"), {text}) : text;
 }
 
 std::string hours(double value)
@@ -100,28 +101,20 @@ std::string listed(const Names& names, const std::string& none)
     std::string text = names.empty() ? none : names.front();
     const std::size_t shown = names.size() > most + 1 ? most : names.size();
     for (std::size_t i = 1; i < shown; ++i)
-        text += (i + 1 == names.size() ? " and " : ", ") + names[i];
-    return shown < names.size() ? text + " and " + std::to_string(names.size() - shown) + " more" : text;
-}
-
-/// "load balancer", but "DNS"
-std::string kindName(const std::string& catalogueName)
-{
-    std::string name = catalogueName;
-    if (name.size() > 1 && std::islower(static_cast<unsigned char>(name[1])) != 0)
-        name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
-    return name;
+        text = i + 1 == names.size() ? filled(phrase("List", "%1 and %2"), {text, names[i]}) : text + ", " + names[i];
+    return shown < names.size() ? filled(phrase("List", "%1 and %2 more"), {text, std::to_string(names.size() - shown)})
+                                : text;
 }
 
 std::string modeName(SetMode mode)
 {
     switch (mode) {
     case SetMode::ActiveActive:
-        return "all of them active";
+        return phrase("Change", "all of them active");
     case SetMode::PrimaryReplica:
-        return "a primary with replicas";
+        return phrase("Change", "a primary with replicas");
     default:
-        return "a quorum";
+        return phrase("Change", "a quorum");
     }
 }
 
@@ -129,19 +122,21 @@ std::string whenNeeded(ConnectionKind kind)
 {
     switch (kind) {
     case ConnectionKind::Request:
-        return "always";
+        return phrase("Change", "always");
     case ConnectionKind::Read:
-        return "only when reading";
+        return phrase("Change", "only when reading");
     case ConnectionKind::Write:
-        return "only when writing";
+        return phrase("Change", "only when writing");
     default:
-        return "never at once";
+        return phrase("Change", "never at once");
     }
 }
 
 std::string accessName(Access access)
 {
-    return access == Access::Both ? "both reads and writes" : access == Access::Read ? "reads only" : "writes only";
+    return access == Access::Both ? phrase("Change", "both reads and writes")
+        : access == Access::Read  ? phrase("Change", "reads only")
+                                  : phrase("Change", "writes only");
 }
 
 /// Gathers the words, in the order in which they are asked for.
@@ -150,44 +145,45 @@ class Words
 public:
     template<class Value>
     Words& turn(const Value& before, const Value& after, const std::function<std::string(const Value&)>& text,
-                const std::string& lead, const std::string& unit = {})
+                const std::string& said)
     {
-        return before == after ? *this : instead(lead, text(after), unit, text(before));
+        return before == after ? *this : instead(said, text(after), text(before));
     }
-    Words& number(double before, double after, const std::string& lead, const std::string& unit = {})
+    Words& number(double before, double after, const std::string& said)
     {
-        return turn<double>(before, after, linchpin::number, lead, unit);
+        return turn<double>(before, after, linchpin::number, said);
     }
     /// "3 instances instead of 2"
-    Words& count(int before, int after, const char* one, const char* many)
+    Words& count(int before, int after, const std::string& one, const std::string& many)
     {
-        if (before != after)
-            say(std::to_string(after) + " " + (after == 1 ? one : many) + " instead of " + std::to_string(before));
-        return *this;
+        return before == after
+            ? *this
+            : say(insteadOf(filled(after == 1 ? one : many, {std::to_string(after)}), std::to_string(before)));
     }
-    Words& flag(bool before, bool after, const char* now, const char* nowNot)
+    Words& flag(bool before, bool after, const std::string& now, const std::string& nowNot)
     {
         if (before != after)
             say(after ? now : nowNot);
         return *this;
     }
-    Words& quoted(const std::string& before, const std::string& after, const std::string& lead)
+    Words& quoted(const std::string& before, const std::string& after, const std::string& said)
     {
         if (before != after && !after.empty() && !before.empty())
-            instead(lead, inQuotes(after), {}, inQuotes(before));
+            instead(said, inQuotes(after), inQuotes(before));
         else if (before != after)
-            say(after.empty() ? "no longer " + lead + inQuotes(before) : lead + inQuotes(after));
+            say(after.empty() ? filled(phrase("Change", "no longer %1"), {filled(said, {inQuotes(before)})})
+                              : filled(said, {inQuotes(after)}));
         return *this;
     }
     template<class Ids>
-    Words& references(const DesignPair& designs, const Ids& before, const Ids& after, const std::string& lead,
+    Words& references(const DesignPair& designs, const Ids& before, const Ids& after, const std::string& said,
                       const std::string& none, const std::string& rearranged)
     {
         if (before == after)
             return *this;
         if (without(before, after).empty() && without(after, before).empty())
             return say(rearranged);
-        return instead(lead, listed(namesOf(designs.after, after), none), {},
+        return instead(said, listed(namesOf(designs.after, after), none),
                        listed(namesOf(designs.before, before), none));
     }
     Words& members(const DesignPair& designs, const std::vector<ComponentId>& before,
@@ -198,12 +194,13 @@ public:
         const Names gained = namesOf(designs.after, without(after, before));
         const Names lost = namesOf(designs.before, without(before, after));
         if (gained.empty() && lost.empty())
-            return say("members in another order");
-        return say((gained.empty() ? "" : "with " + listed(gained, {})) + (gained.empty() || lost.empty() ? "" : ", ")
-                   + (lost.empty() ? "" : "without " + listed(lost, {})));
+            return say(phrase("Change", "members in another order"));
+        const std::string with = gained.empty() ? "" : filled(phrase("Change", "with %1"), {listed(gained, {})});
+        const std::string without = lost.empty() ? "" : filled(phrase("Change", "without %1"), {listed(lost, {})});
+        return say(with + (gained.empty() || lost.empty() ? "" : ", ") + without);
     }
     template<class Key>
-    Words& reference(const DesignPair& designs, const Key& before, const Key& after, const std::string& lead,
+    Words& reference(const DesignPair& designs, const Key& before, const Key& after, const std::string& said,
                      const std::string& none = {})
     {
         if (before == after)
@@ -211,29 +208,33 @@ public:
         const auto name = [&none](const Design& design, const Key& id) {
             return id.empty() ? none : named(design, id.template as<ElementId>());
         };
-        return instead(lead, name(designs.after, after), {}, name(designs.before, before));
+        return instead(said, name(designs.after, after), name(designs.before, before));
     }
     Words& acceptedRisk(const std::optional<std::string>& before, const std::optional<std::string>& after)
     {
         if (before != after)
-            say(!after ? "risk no longer accepted" : before ? "risk accepted for another reason" : "risk accepted");
+            say(!after       ? phrase("Change", "risk no longer accepted")
+                    : before ? phrase("Change", "risk accepted for another reason")
+                             : phrase("Change", "risk accepted"));
         return *this;
     }
     Words& extras(const Extras& before, const Extras& after)
     {
-        return flag(false, before != after, "other details that are not shown", "");
+        return flag(false, before != after, phrase("Change", "other details that are not shown"), "");
     }
     template<class Place>
     Words& drawn(const std::optional<Place>& before, const std::optional<Place>& after)
     {
         if (before != after)
-            m_words.drawing.emplace_back(!before ? "placed" : !after ? "no longer placed" : moved(*before, *after));
+            m_words.drawing.push_back(!before      ? phrase("Change", "placed")
+                                          : !after ? phrase("Change", "no longer placed")
+                                                   : moved(*before, *after));
         return *this;
     }
-    Words& drawn(bool differs, const char* words)
+    Words& drawn(bool differs, std::string words)
     {
         if (differs)
-            m_words.drawing.emplace_back(words);
+            m_words.drawing.push_back(std::move(words));
         return *this;
     }
 
@@ -246,15 +247,23 @@ public:
 
 private:
     /// What reads the same is told apart as well as words can.
-    Words& instead(const std::string& lead, const std::string& now, const std::string& unit, const std::string& before)
+    Words& instead(const std::string& said, const std::string& now, const std::string& before)
     {
-        return say(now == before ? lead + "another " + now + unit : lead + now + unit + " instead of " + before);
+        return say(now == before ? filled(said, {filled(phrase("Change", "another %1"), {now})})
+                                 : insteadOf(filled(said, {now}), before));
     }
-    static const char* moved(const Point&, const Point&) { return "moved"; }
-    static const char* moved(const Rect& before, const Rect& after)
+    static std::string insteadOf(const std::string& now, const std::string& before)
+    {
+        return filled(phrase("Change", "%1 instead of %2"), {now, before});
+    }
+    static std::string moved(const Point&, const Point&) { return phrase("Change", "moved"); }
+    static std::string moved(const Rect& before, const Rect& after)
     {
         const bool isResized = before.width != after.width || before.height != after.height;
-        return !isResized ? "moved" : before.x == after.x && before.y == after.y ? "resized" : "moved and resized";
+        if (!isResized)
+            return phrase("Change", "moved");
+        return before.x == after.x && before.y == after.y ? phrase("Change", "resized")
+                                                          : phrase("Change", "moved and resized");
     }
 
     ChangeWords m_words;
@@ -264,13 +273,13 @@ private:
 
 ChangeWords changeWords(const DesignPair& designs, const Domain& before, const Domain& after)
 {
-    const auto kind = [](const DomainKind& of) { return kindName(defaultsOf(of).name); };
+    const auto kind = [](const DomainKind& of) { return kindInSentence(of); };
     return Words()
-        .quoted(before.name, after.name, "named ")
-        .turn<DomainKind>(before.kind, after.kind, kind, "")
-        .reference(designs, before.parent, after.parent, "in ", "no other domain")
-        .turn<Availability>(before.availability, after.availability, availability, "availability ")
-        .turn<double>(before.mttrHours, after.mttrHours, hours, "repaired in ")
+        .quoted(before.name, after.name, phrase("Change", "named %1"))
+        .turn<DomainKind>(before.kind, after.kind, kind, "%1")
+        .reference(designs, before.parent, after.parent, phrase("Change", "in %1"), phrase("Change", "no other domain"))
+        .turn<Availability>(before.availability, after.availability, availability, phrase("Change", "availability %1"))
+        .turn<double>(before.mttrHours, after.mttrHours, hours, phrase("Change", "repaired in %1"))
         .acceptedRisk(before.acceptedRisk, after.acceptedRisk)
         .extras(before.extras, after.extras)
         .drawn(before.bounds, after.bounds)
@@ -279,52 +288,59 @@ ChangeWords changeWords(const DesignPair& designs, const Domain& before, const D
 
 ChangeWords changeWords(const DesignPair& designs, const Component& before, const Component& after)
 {
-    const auto kind = [](const ComponentKind& of) { return kindName(defaultsOf(of).name); };
+    const auto kind = [](const ComponentKind& of) { return kindInSentence(of); };
     Words words;
-    words.quoted(before.name, after.name, "named ")
-        .turn<ComponentKind>(before.kind, after.kind, kind, "")
-        .count(before.instances, after.instances, "instance", "instances")
-        .count(before.required, after.required, "needed", "needed")
-        .references(designs, before.placement, after.placement, "in ", "no domain", "spread otherwise over its domains")
-        .turn<Availability>(before.availability, after.availability, availability, "availability ")
-        .turn<double>(before.mttrHours, after.mttrHours, hours, "repaired in ")
-        .turn<double>(before.commonCause, after.commonCause, percent, "common cause ");
+    words.quoted(before.name, after.name, phrase("Change", "named %1"))
+        .turn<ComponentKind>(before.kind, after.kind, kind, "%1")
+        .count(before.instances, after.instances, phrase("Change", "%1 instance"), phrase("Change", "%1 instances"))
+        .count(before.required, after.required, phrase("Change", "%1 needed"), phrase("Change", "%1 needed"))
+        .references(designs, before.placement, after.placement, phrase("Change", "in %1"),
+                    phrase("Change", "no domain"), phrase("Change", "spread otherwise over its domains"))
+        .turn<Availability>(before.availability, after.availability, availability, phrase("Change", "availability %1"))
+        .turn<double>(before.mttrHours, after.mttrHours, hours, phrase("Change", "repaired in %1"))
+        .turn<double>(before.commonCause, after.commonCause, percent, phrase("Change", "common cause %1"));
     if (before.monthlyCost != after.monthlyCost) {
         const double was = monthlyCostOf(before);
         const double is = monthlyCostOf(after);
         if (was == is)
-            words.say(after.monthlyCost ? "monthly cost its own" : "monthly cost from the catalogue");
+            words.say(after.monthlyCost ? phrase("Change", "monthly cost its own")
+                                        : phrase("Change", "monthly cost from the catalogue"));
         else
-            words.number(was, is, "monthly cost ");
+            words.number(was, is, phrase("Change", "monthly cost %1"));
     }
     return words.acceptedRisk(before.acceptedRisk, after.acceptedRisk)
-        .flag(false, before.notes != after.notes, "other notes", "")
+        .flag(false, before.notes != after.notes, phrase("Change", "other notes"), "")
         .extras(before.extras, after.extras)
         .drawn(before.position, after.position)
-        .drawn(before.z != after.z, "in front of others or behind")
-        .drawn(before.locked != after.locked, after.locked ? "locked" : "unlocked")
+        .drawn(before.z != after.z, phrase("Change", "in front of others or behind"))
+        .drawn(before.locked != after.locked, after.locked ? phrase("Change", "locked") : phrase("Change", "unlocked"))
         .take();
 }
 
 ChangeWords changeWords(const DesignPair& designs, const RedundancySet& before, const RedundancySet& after)
 {
     Words words;
-    words.quoted(before.name, after.name, "named ")
+    words.quoted(before.name, after.name, phrase("Change", "named %1"))
         .turn<SetMode>(
-            before.mode, after.mode, [](const SetMode& of) { return modeName(of); }, "")
+            before.mode, after.mode, [](const SetMode& of) { return modeName(of); }, "%1")
         .members(designs, before.members, after.members)
-        .count(before.required, after.required, "needed", "needed");
+        .count(before.required, after.required, phrase("Change", "%1 needed"), phrase("Change", "%1 needed"));
     if (before.failover && after.failover) {
-        words.turn<double>(before.failover->coverage, after.failover->coverage, percent, "failover succeeds in ")
-            .number(before.failover->minutes, after.failover->minutes, "failover in ", " min")
+        words
+            .turn<double>(before.failover->coverage, after.failover->coverage, percent,
+                          phrase("Change", "failover succeeds in %1"))
+            .number(before.failover->minutes, after.failover->minutes, phrase("Change", "failover in %1 min"))
             .extras(before.failover->extras, after.failover->extras);
     } else {
-        words.flag(before.failover.has_value(), after.failover.has_value(), "automatic failover",
-                   "no automatic failover");
+        words.flag(before.failover.has_value(), after.failover.has_value(), phrase("Change", "automatic failover"),
+                   phrase("Change", "no automatic failover"));
     }
-    return words.flag(before.replicaReads, after.replicaReads, "replicas serve reads", "replicas serve no reads")
-        .count(before.acknowledgements, after.acknowledgements, "replica confirms a write", "replicas confirm a write")
-        .turn<double>(before.commonCause, after.commonCause, percent, "common cause ")
+    return words
+        .flag(before.replicaReads, after.replicaReads, phrase("Change", "replicas serve reads"),
+              phrase("Change", "replicas serve no reads"))
+        .count(before.acknowledgements, after.acknowledgements, phrase("Change", "%1 replica confirms a write"),
+               phrase("Change", "%1 replicas confirm a write"))
+        .turn<double>(before.commonCause, after.commonCause, percent, phrase("Change", "common cause %1"))
         .extras(before.extras, after.extras)
         .take();
 }
@@ -332,28 +348,32 @@ ChangeWords changeWords(const DesignPair& designs, const RedundancySet& before, 
 ChangeWords changeWords(const DesignPair& designs, const Connection& before, const Connection& after)
 {
     return Words()
-        .reference(designs, before.from, after.from, "from ")
-        .reference(designs, before.to, after.to, "to ")
+        .reference(designs, before.from, after.from, phrase("Change", "from %1"))
+        .reference(designs, before.to, after.to, phrase("Change", "to %1"))
         .turn<ConnectionKind>(
-            before.kind, after.kind, [](const ConnectionKind& of) { return whenNeeded(of); }, "needed ")
-        .flag(before.optional, after.optional, "without it: degrades", "without it: stops")
-        .references(designs, before.journeys, after.journeys, "used by ", "all journeys", "journeys in another order")
-        .quoted(before.label, after.label, "labelled ")
+            before.kind, after.kind, [](const ConnectionKind& of) { return whenNeeded(of); },
+            phrase("Change", "needed %1"))
+        .flag(before.optional, after.optional, phrase("Change", "without it: degrades"),
+              phrase("Change", "without it: stops"))
+        .references(designs, before.journeys, after.journeys, phrase("Change", "used by %1"),
+                    phrase("Change", "all journeys"), phrase("Change", "journeys in another order"))
+        .quoted(before.label, after.label, phrase("Change", "labelled %1"))
         .extras(before.extras, after.extras)
-        .drawn(before.waypoints != after.waypoints, "bent otherwise")
+        .drawn(before.waypoints != after.waypoints, phrase("Change", "bent otherwise"))
         .take();
 }
 
 ChangeWords changeWords(const DesignPair& designs, const Journey& before, const Journey& after)
 {
-    const auto target = [](const std::optional<double>& of) { return of ? percent(*of) : "none"; };
+    const auto target = [](const std::optional<double>& of) { return of ? percent(*of) : phrase("Change", "none"); };
     return Words()
-        .quoted(before.name, after.name, "named ")
-        .references(designs, before.entries, after.entries, "begins at ", "nothing", "entries in another order")
+        .quoted(before.name, after.name, phrase("Change", "named %1"))
+        .references(designs, before.entries, after.entries, phrase("Change", "begins at %1"),
+                    phrase("Change", "nothing"), phrase("Change", "entries in another order"))
         .turn<Access>(
-            before.access, after.access, [](const Access& of) { return accessName(of); }, "")
-        .flag(before.critical, after.critical, "critical", "not critical")
-        .turn<std::optional<double>>(before.target, after.target, target, "target ")
+            before.access, after.access, [](const Access& of) { return accessName(of); }, "%1")
+        .flag(before.critical, after.critical, phrase("Change", "critical"), phrase("Change", "not critical"))
+        .turn<std::optional<double>>(before.target, after.target, target, phrase("Change", "target %1"))
         .extras(before.extras, after.extras)
         .take();
 }
@@ -361,10 +381,10 @@ ChangeWords changeWords(const DesignPair& designs, const Journey& before, const 
 ChangeWords changeWords(const DesignPair&, const Note& before, const Note& after)
 {
     return Words()
-        .flag(false, before.text != after.text, "other words", "")
+        .flag(false, before.text != after.text, phrase("Change", "other words"), "")
         .extras(before.extras, after.extras)
         .drawn(before.bounds, after.bounds)
-        .drawn(before.z != after.z, "in front of others or behind")
+        .drawn(before.z != after.z, phrase("Change", "in front of others or behind"))
         .take();
 }
 
@@ -373,9 +393,9 @@ std::vector<std::string> changeWords(const DesignPair& designs)
     const Design& before = designs.before;
     const Design& after = designs.after;
     return Words()
-        .quoted(before.title, after.title, "titled ")
-        .flag(false, before.description != after.description, "another description", "")
-        .quoted(before.currency, after.currency, "costs in ")
+        .quoted(before.title, after.title, phrase("Change", "titled %1"))
+        .flag(false, before.description != after.description, phrase("Change", "another description"), "")
+        .quoted(before.currency, after.currency, phrase("Change", "costs in %1"))
         .extras(before.extras, after.extras)
         .take()
         .meaning;

@@ -4,6 +4,7 @@
 #include "core/edit/names.h"
 #include "core/edit/require.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -17,8 +18,10 @@ void requireTwo(const Design& design, const ComponentId& from, const ComponentId
 {
     requireComponent(design, to);
     if (from == to)
-        throw Error(from.text(), "an arrow leads from \"" + design.nameOf(from.as<ElementId>()) + "\" to itself",
-                    "connect two different components");
+        throw Error(
+            from.text(),
+            filled(phrase("Error", "an arrow leads from \"%1\" to itself"), {design.nameOf(from.as<ElementId>())}),
+            phrase("Error", "connect two different components"));
 }
 
 const Connection* arrowBetween(const Design& design, const ComponentId& from, const ComponentId& to,
@@ -59,9 +62,9 @@ Edited reconnect(const Design& design, const ConnectionId& id, const ComponentId
         return edited;
     if (arrowBetween(design, from, to, arrow.kind))
         throw Error(id.text(),
-                    "there is already an arrow from \"" + design.nameOf(from.as<ElementId>()) + "\" to \""
-                        + design.nameOf(to.as<ElementId>()) + "\"",
-                    "change that one, or erase it first");
+                    filled(phrase("Error", "there is already an arrow from \"%1\" to \"%2\""),
+                           {design.nameOf(from.as<ElementId>()), design.nameOf(to.as<ElementId>())}),
+                    phrase("Error", "change that one, or erase it first"));
     edited.design.connections.change(id, [&](Connection& changed) {
         changed.from = from;
         changed.to = to;

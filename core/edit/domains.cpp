@@ -7,6 +7,7 @@
 #include "core/edit/spots.h"
 #include "core/model/catalogue.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <set>
@@ -54,9 +55,10 @@ void requireWhole(const Design& design, const std::set<DomainId>& children, cons
         for (const DomainId& place : component.placement) {
             const DomainId child = childTowards(design, place, outer);
             if (children.contains(child))
-                throw Error(child.text(),
-                            "\"" + design.domains.at(child).name + "\" holds \"" + component.name + "\" too",
-                            "select all that it holds, or only parts of it");
+                throw Error(
+                    child.text(),
+                    filled(phrase("Error", "\"%1\" holds \"%2\" too"), {design.domains.at(child).name, component.name}),
+                    phrase("Error", "select all that it holds, or only parts of it"));
         }
     }
 }
@@ -68,7 +70,7 @@ Edited domainAround(const Design& design, const std::vector<ComponentId>& compon
 {
     const auto members = distinctComponents(design, components);
     if (members.empty())
-        throw Error("", "a domain is drawn around components", "select some");
+        throw Error("", phrase("Error", "a domain is drawn around components"), phrase("Error", "select some"));
     const std::string called = name.empty() ? distinctDomainName(design, defaultsOf(kind).name) : name;
     Domain made = newDomain(DomainId(freshId(design, called, std::string(toString(kind)))), called, kind);
     made.parent = commonDomainOf(design, members);
@@ -123,8 +125,9 @@ Edited withParent(const Design& design, const DomainId& id, const DomainId& pare
     if (!parent.empty())
         requireDomain(design, parent);
     if (design.isWithin(parent, id))
-        throw Error(id.text(), "the domain \"" + design.domains.at(id).name + "\" would lie in itself",
-                    "choose another one to put it in");
+        throw Error(id.text(),
+                    filled(phrase("Error", "the domain \"%1\" would lie in itself"), {design.domains.at(id).name}),
+                    phrase("Error", "choose another one to put it in"));
     Edited edited{design, {id.as<ElementId>()}};
     edited.design.domains.change(id, [&](Domain& domain) { domain.parent = parent; });
     requireNesting(edited.design);

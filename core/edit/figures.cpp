@@ -5,6 +5,7 @@
 #include "core/edit/require.h"
 #include "core/model/catalogue.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <cmath>
 
@@ -38,7 +39,8 @@ Edited changed(const Design& design, const ElementId& id, Change&& change)
     else if (design.domains.contains(id.as<DomainId>()))
         edited.design.domains.change(id.as<DomainId>(), change);
     else
-        throw Error(id.text(), "there is no component or domain \"" + id.text() + "\"", "name one of this design");
+        throw Error(id.text(), filled(phrase("Error", "there is no component or domain \"%1\""), {id.text()}),
+                    phrase("Error", "name one of this design"));
     return edited;
 }
 
@@ -52,18 +54,21 @@ bool isNamedAfter(const std::string& name, const std::string& kind)
 Edited withAvailability(const Design& design, const ElementId& id, const Availability& availability)
 {
     if (!isInRange(availability))
-        throw Error(id.text(), "an availability must be above 0 and at most 1", "write 0.995 for 99.5 %");
+        throw Error(id.text(), phrase("Error", "an availability must be above 0 and at most 1"),
+                    phrase("Error", "write 0.995 for 99.5 %"));
     return changed(design, id, [&](auto& element) { element.availability = availability; });
 }
 
 Edited withRepairTime(const Design& design, const ElementId& id, double hours)
 {
     if (!(hours > 0) || !std::isfinite(hours))
-        throw Error(id.text(), "a repair time must be above 0 hours", "write 0.5 for half an hour");
+        throw Error(id.text(), phrase("Error", "a repair time must be above 0 hours"),
+                    phrase("Error", "write 0.5 for half an hour"));
     return changed(design, id, [&](auto& element) {
         const Availability availability = repairedIn(element.availability, element.mttrHours, hours);
         if (!isInRange(availability))
-            throw Error(id.text(), "with that repair time it would never work", "write a shorter one");
+            throw Error(id.text(), phrase("Error", "with that repair time it would never work"),
+                        phrase("Error", "write a shorter one"));
         if (hours != element.mttrHours)
             element.availability = availability;
         element.mttrHours = hours;

@@ -4,6 +4,7 @@
 #include "core/edit/replicate.h"
 #include "core/edit/require.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -40,8 +41,9 @@ Edited withInstances(const Design& design, const ComponentId& id, int n)
 {
     const Component& component = requireComponent(design, id);
     if (n < 1 || n > mostInstances)
-        throw Error(id.text(), "a component has 1 to " + std::to_string(mostInstances) + " instances",
-                    "split it into several components");
+        throw Error(id.text(),
+                    filled(phrase("Error", "a component has 1 to %1 instances"), {std::to_string(mostInstances)}),
+                    phrase("Error", "split it into several components"));
     Edited edited{design, {id.as<ElementId>()}};
     if ((isData(component.kind) || isCoordination(component.kind)) && component.instances == 1) {
         const RedundancySet* set = design.setOf(id);

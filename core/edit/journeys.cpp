@@ -4,6 +4,7 @@
 #include "core/edit/names.h"
 #include "core/edit/require.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -19,13 +20,14 @@ std::vector<ElementId> validEntries(const Design& design, const std::string& pla
     std::vector<ElementId> valid;
     for (const ElementId& entry : entries) {
         if (!design.components.contains(entry.as<ComponentId>()) && !design.sets.contains(entry.as<SetId>()))
-            throw Error(entry.text(), "there is no component or set \"" + entry.text() + "\"",
-                        "let the journey begin at one of this design");
+            throw Error(entry.text(), filled(phrase("Error", "there is no component or set \"%1\""), {entry.text()}),
+                        phrase("Error", "let the journey begin at one of this design"));
         if (std::find(valid.begin(), valid.end(), entry) == valid.end())
             valid.push_back(entry);
     }
     if (valid.empty())
-        throw Error(place, "a journey needs at least one entry", "select the component where it begins");
+        throw Error(place, phrase("Error", "a journey needs at least one entry"),
+                    phrase("Error", "select the component where it begins"));
     return valid;
 }
 
@@ -81,7 +83,8 @@ Edited withCritical(const Design& design, const JourneyId& id, bool critical)
 Edited withTarget(const Design& design, const JourneyId& id, std::optional<double> target)
 {
     if (target && !(*target > 0 && *target <= 1))
-        throw Error(id.text(), "a target must be above 0 and at most 1", "write 0.999 for 99.9 %");
+        throw Error(id.text(), phrase("Error", "a target must be above 0 and at most 1"),
+                    phrase("Error", "write 0.999 for 99.9 %"));
     return changed(design, id, [&](Journey& journey) { journey.target = target; });
 }
 

@@ -5,6 +5,7 @@
 #include "core/edit/require.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace linchpin
 {
@@ -12,13 +13,16 @@ namespace linchpin
 namespace
 {
 
+/// Those chosen themselves or in a set; what is locked stays.
 void add(std::unordered_set<ComponentId>& components, const Design& design, const Selection& selection)
 {
-    components.insert(selection.components.begin(), selection.components.end());
-    for (const SetId& set : selection.sets) {
-        const auto& members = design.sets.at(set).members;
-        components.insert(members.begin(), members.end());
-    }
+    const auto addFree = [&](const std::vector<ComponentId>& ids) {
+        std::copy_if(ids.begin(), ids.end(), std::inserter(components, components.end()),
+                     [&](const ComponentId& id) { return !design.components.at(id).locked; });
+    };
+    addFree(selection.components);
+    for (const SetId& set : selection.sets)
+        addFree(design.sets.at(set).members);
 }
 
 } // namespace

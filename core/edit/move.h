@@ -9,7 +9,8 @@ namespace linchpin
 {
 
 /// Moves components, notes, domains with all that they hold (notes drawn inside too) and sets with their
-/// members. Bends of arrows with both ends moved move along. Placement stays: see settle().
+/// members. A locked component moves with its domain only. Bends of arrows with both ends moved move
+/// along. Placement stays: see settle().
 Edited moveBy(const Design& design, const std::vector<ElementId>& ids, Point delta);
 
 /// After a drop: placement follows the drawing, for these elements.

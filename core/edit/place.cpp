@@ -166,6 +166,13 @@ Edited insertOn(const Design& design, const ConnectionId& arrow, ComponentKind k
     return edited;
 }
 
+Point spotBeside(const Design& design, Point upperLeft, Direction direction)
+{
+    const Point wanted = upperLeft + stepIn(direction);
+    const Rect card{wanted.x, wanted.y, cardWidth, cardHeight};
+    return freeSpot(design, wanted, innermostDomainAt(design, card.center())).value_or(wanted);
+}
+
 Edited cloneConnected(const Design& design, const ComponentId& from, Direction direction)
 {
     requireRoom(design, 1);
@@ -174,11 +181,8 @@ Edited cloneConnected(const Design& design, const ComponentId& from, Direction d
     clone.id = ComponentId(freshId(design, clone.name, std::string(toString(clone.kind))));
     clone.acceptedRisk.reset();
     clone.locked = false;
-    if (clone.position) {
-        const Point wanted = *clone.position + stepIn(direction);
-        const Rect card{wanted.x, wanted.y, cardWidth, cardHeight};
-        clone.position = freeSpot(design, wanted, innermostDomainAt(design, card.center())).value_or(wanted);
-    }
+    if (clone.position)
+        clone.position = spotBeside(design, *clone.position, direction);
     const ComponentId id = clone.id;
     Design made = design;
     made.components.put(std::move(clone));

@@ -28,6 +28,9 @@ Edited insertOn(const Design& design, const ConnectionId& arrow, ComponentKind k
 
 enum class Direction { Left, Right, Up, Down };
 
+/// The free spot for a card one further in that direction.
+Point spotBeside(const Design& design, Point upperLeft, Direction direction);
+
 /// A component of the same kind and figures, but on its own, one card further in that direction, and
 /// an arrow to it.
 Edited cloneConnected(const Design& design, const ComponentId& from, Direction direction);

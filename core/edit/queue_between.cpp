@@ -8,6 +8,7 @@
 #include "core/edit/spots.h"
 #include "core/model/catalogue.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ Edited queueBetween(const Design& design, const std::vector<ConnectionId>& arrow
         addOnce(targets, arrow.to);
     }
     if (targets.empty())
-        throw Error("", "a queue is put in the place of arrows", "select some");
+        throw Error("", phrase("Error", "a queue is put in the place of arrows"), phrase("Error", "select some"));
     requireRoom(design, 1);
 
     const Component& first = design.components.at(targets.front());

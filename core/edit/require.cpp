@@ -2,6 +2,7 @@
 #include "core/edit/require.h"
 
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "core/model/validation.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace
 
 [[noreturn]] void failUnknown(const std::string& id, const std::string& what)
 {
-    throw Error(id, "there is no " + what + " \"" + id + "\"", "name one of this design");
+    throw Error(id, filled(phrase("Error", "there is no %1 \"%2\""), {what, id}),
+                phrase("Error", "name one of this design"));
 }
 
 template<class T>
@@ -31,22 +33,22 @@ const T& required(const Table<T>& table, const typename Table<T>::Key& id, const
 
 const Component& requireComponent(const Design& design, const ComponentId& id)
 {
-    return required(design.components, id, "component");
+    return required(design.components, id, phrase("Error", "component"));
 }
 
 const Domain& requireDomain(const Design& design, const DomainId& id)
 {
-    return required(design.domains, id, "domain");
+    return required(design.domains, id, phrase("Error", "domain"));
 }
 
 const RedundancySet& requireSet(const Design& design, const SetId& id)
 {
-    return required(design.sets, id, "set");
+    return required(design.sets, id, phrase("Error", "set"));
 }
 
 const Connection& requireConnection(const Design& design, const ConnectionId& id)
 {
-    return required(design.connections, id, "arrow");
+    return required(design.connections, id, phrase("Error", "arrow"));
 }
 
 const Journey& requireJourney(const Design& design, const JourneyId& id)
@@ -97,29 +99,30 @@ std::vector<ComponentId> distinctComponents(const Design& design, const std::vec
 void requireRoom(const Design& design, std::size_t more)
 {
     if (design.components.size() + more > maxComponents)
-        throw Error("", "a design has at most " + std::to_string(maxComponents) + " components",
-                    "split the design into several files");
+        throw Error("", filled(phrase("Error", "a design has at most %1 components"), {std::to_string(maxComponents)}),
+                    phrase("Error", "split the design into several files"));
 }
 
 void requireNesting(const Design& design)
 {
     for (const Domain& domain : design.domains) {
         if (design.ancestry(domain.id).size() > maxNesting)
-            throw Error(domain.id.text(), "domains are nested more than " + std::to_string(maxNesting) + " deep",
-                        "use fewer levels");
+            throw Error(domain.id.text(),
+                        filled(phrase("Error", "domains are nested more than %1 deep"), {std::to_string(maxNesting)}),
+                        phrase("Error", "use fewer levels"));
     }
 }
 
 void requireName(const std::string& place, const std::string& name)
 {
     if (std::all_of(name.begin(), name.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; }))
-        throw Error(place, "a name is empty", "type a name");
+        throw Error(place, phrase("Error", "a name is empty"), phrase("Error", "type a name"));
 }
 
 void requireExtent(const std::string& place, const Rect& bounds)
 {
     if (bounds.width <= 0 || bounds.height <= 0)
-        throw Error(place, "a domain has no width or height", "draw it larger");
+        throw Error(place, phrase("Error", "a domain has no width or height"), phrase("Error", "draw it larger"));
 }
 
 } // namespace linchpin

@@ -162,9 +162,15 @@ int upToGrid(int value)
 }
 
 /// A domain that grows around what it is to hold, for which a card or a box that it comes to hold has its padding.
+/// A border that moves left or up comes to lie on the grid.
 Rect grownAround(const Rect& bounds, const Rect& held, bool isNew)
 {
-    return bounds.contains(isNew ? padded(held) : held) ? bounds : bounds.united(padded(held));
+    if (bounds.contains(isNew ? padded(held) : held))
+        return bounds;
+    const Rect grown = bounds.united(padded(held));
+    const int left = grown.x < bounds.x ? -upToGrid(-grown.x) : grown.x;
+    const int top = grown.y < bounds.y ? -upToGrid(-grown.y) : grown.y;
+    return {left, top, grown.right() - left, grown.bottom() - top};
 }
 
 /// Whether the domain and those around it can grow around the rectangle without covering strangers.

@@ -4,6 +4,7 @@
 #include "core/edit/membership.h"
 #include "core/edit/require.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 
@@ -51,8 +52,9 @@ Edited makeSet(const Design& design, const std::vector<ComponentId>& components,
 {
     const auto members = distinctComponents(design, components);
     if (members.size() < 2)
-        throw Error(members.empty() ? "" : members.front().text(), "a set needs two components or more",
-                    "select another one that can stand in for it");
+        throw Error(members.empty() ? "" : members.front().text(),
+                    phrase("Error", "a set needs two components or more"),
+                    phrase("Error", "select another one that can stand in for it"));
     FreshIds ids(design);
     RedundancySet set = newSet(design, ids, members, mode.value_or(copyModeOf(design, members)));
     Edited edited{design, {set.id.as<ElementId>()}};
@@ -107,7 +109,8 @@ Edited toggleSet(const Design& design, const std::vector<ElementId>& ids)
     }
     chosen = distinctComponents(design, chosen);
     if (chosen.empty())
-        throw Error("", "a set needs two components or more", "select components that can stand in for each other");
+        throw Error("", phrase("Error", "a set needs two components or more"),
+                    phrase("Error", "select components that can stand in for each other"));
 
     std::vector<SetId> whole;
     for (const RedundancySet& set : design.sets) {
@@ -135,8 +138,9 @@ Edited withPrimary(const Design& design, const SetId& id, const ComponentId& pri
     const auto at = std::find(set.members.begin(), set.members.end(), primary);
     if (at == set.members.end())
         throw Error(primary.text(),
-                    "\"" + design.nameOf(primary.as<ElementId>()) + "\" is not in the set \"" + set.name + "\"",
-                    "choose one of its members");
+                    filled(phrase("Error", "\"%1\" is not in the set \"%2\""),
+                           {design.nameOf(primary.as<ElementId>()), set.name}),
+                    phrase("Error", "choose one of its members"));
     std::rotate(set.members.begin(), at, at + 1);
     Edited edited{design, {id.as<ElementId>()}};
     edited.design.sets.change(id, [&](RedundancySet& changed) { changed = set; });

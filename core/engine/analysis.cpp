@@ -6,6 +6,7 @@
 #include "core/engine/reach.h"
 #include "core/engine/sensitivity.h"
 #include "core/engine/unrolled.h"
+#include "core/model/phrase.h"
 #include "core/tree/cut_sets.h"
 #include "core/tree/double_failures.h"
 #include "core/tree/importance.h"
@@ -76,16 +77,19 @@ public:
             checkStop(m_stop);
             m_result.findings = findingsOf(m_design, m_structure, m_result);
             if (m_result.method == Method::Interval)
-                m_result.findings.push_back({Rule::Interval,
-                                             {},
-                                             "The figures are bounds, not exact",
-                                             "an exact answer for this design is out of reach within the budget"});
+                m_result.findings.push_back(
+                    {Rule::Interval,
+                     {},
+                     phrase("Finding", "The figures are bounds, not exact"),
+                     phrase("Finding", "an exact answer for this design is out of reach within the budget")});
             if (m_result.method == Method::Estimate)
-                m_result.findings.push_back({Rule::Interval,
-                                             {},
-                                             "The figures are estimates, not exact",
-                                             "an exact answer for this design is out of reach within the budget, so "
-                                             "its states were sampled"});
+                m_result.findings.push_back(
+                    {Rule::Interval,
+                     {},
+                     phrase("Finding", "The figures are estimates, not exact"),
+                     phrase("Finding",
+                            "an exact answer for this design is out of reach within the budget, so "
+                            "its states were sampled")});
         }
         m_result.timing.findings = watch.lap();
         return std::move(m_result);

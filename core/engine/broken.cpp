@@ -2,6 +2,7 @@
 #include "core/engine/broken.h"
 
 #include "core/engine/words.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <set>
@@ -32,7 +33,7 @@ public:
         const auto working = std::count_if(members.begin(), members.end(), [&](std::uint32_t m) { return counts(m); });
         if (working == static_cast<std::ptrdiff_t>(members.size()))
             return std::nullopt;
-        return tooFew(static_cast<std::uint32_t>(set), members, "the journey");
+        return tooFew(static_cast<std::uint32_t>(set), members, phrase("Finding", "the journey"));
     }
 
 private:
@@ -46,7 +47,7 @@ private:
         if (!m_seen.insert(row).second) {
             Finding finding;
             finding.ids = {id(row)};
-            finding.detail = name(row) + " works only by relying on itself";
+            finding.detail = filled(phrase("Finding", "%1 works only by relying on itself"), {name(row)});
             return finding;
         }
         for (const std::uint32_t c : m_index.outgoing[row]) {
@@ -68,8 +69,9 @@ private:
         if (rules.mode == SetMode::ActiveActive && static_cast<int>(requirement.connected.size()) < rules.required) {
             Finding finding;
             finding.ids = {id(requirement.asker), rules.id.as<ElementId>()};
-            finding.detail = name(requirement.asker) + " needs " + std::to_string(rules.required) + " of " + rules.name
-                + " but is connected to " + std::to_string(requirement.connected.size());
+            finding.detail = filled(phrase("Finding", "%1 needs %2 of %3 but is connected to %4"),
+                                    {name(requirement.asker), std::to_string(rules.required), rules.name,
+                                     std::to_string(requirement.connected.size())});
             return finding;
         }
         return tooFew(requirement.set,
@@ -94,9 +96,13 @@ private:
             if (m_context.forwardsToNothing[member])
                 idle.push_back(name(member));
         }
-        finding.detail = asker + " needs more of " + rules.name + " than can work";
-        if (!idle.empty())
-            finding.detail += ", since " + listed(idle) + (idle.size() == 1 ? " forwards" : " forward") + " to nothing";
+        finding.detail = filled(phrase("Finding", "%1 needs more of %2 than can work"), {asker, rules.name});
+        if (idle.size() == 1)
+            finding.detail =
+                filled(phrase("Finding", "%1, since %2 forwards to nothing"), {finding.detail, idle.front()});
+        else if (!idle.empty())
+            finding.detail =
+                filled(phrase("Finding", "%1, since %2 forward to nothing"), {finding.detail, listed(idle)});
         return finding;
     }
 
@@ -120,7 +126,7 @@ Finding explainBroken(const DesignIndex& index, const Structure& structure, cons
         }
     }
     result.rule = Rule::BrokenJourney;
-    result.text = journey.name + " cannot work even with everything up";
+    result.text = filled(phrase("Finding", "%1 cannot work even with everything up"), {journey.name});
     result.ids.push_back(journey.id.as<ElementId>());
     return result;
 }

@@ -138,7 +138,9 @@ private:
         if (isNew) {
             m_compilers.push_back(std::make_unique<ContextCompiler>(m_index, m_structure, m_gates, m_everythingUp,
                                                                     m_alive, kept, applying(m_index, journey, kept)));
-            m_structure.contexts.push_back(m_compilers.back()->compile());
+            Context& context = m_structure.contexts.emplace_back(m_compilers.back()->compile());
+            context.access = m_accessMatters ? access : Access::Both;
+            context.journey = at->first.second;
         }
         return at->second;
     }

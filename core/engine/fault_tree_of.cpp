@@ -3,6 +3,7 @@
 
 #include "core/engine/unrolled.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
@@ -17,8 +18,8 @@ NamedTree faultTreeOf(const Design& design)
     roots.push_back(structure.system);
     std::optional<Unrolled> acyclic = unrolled(structure, roots, maxGates);
     if (!acyclic)
-        throw Error("", "components rely on each other in cycles too large to write out as a tree",
-                    "remove arrows between services that ask each other");
+        throw Error("", phrase("Error", "components rely on each other in cycles too large to write out as a tree"),
+                    phrase("Error", "remove arrows between services that ask each other"));
     NamedTree result;
     result.title = design.title;
     result.tree = std::move(acyclic->tree);

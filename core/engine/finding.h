@@ -34,7 +34,7 @@ struct Finding
 {
     Rule rule = Rule::OffJourneys;
     std::vector<ElementId> ids; ///< what it is about; the first is where to go
-    std::string text;           ///< the consequence first, in English
+    std::string text;           ///< the consequence first
     std::string detail;         ///< why, one clause
 };
 

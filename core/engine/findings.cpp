@@ -5,6 +5,7 @@
 #include "core/engine/context_compiler.h"
 #include "core/engine/evaluate.h"
 #include "core/engine/words.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <array>
@@ -64,8 +65,9 @@ private:
                 m_findings.push_back(explainBroken(m_index, m_structure, fails, m_structure.journeys[i]));
             } else if (!result.met) {
                 const auto [is, wanted] = percentsApart(result.unavailability, 1 - *result.target);
-                add(Rule::TargetMissed, {result.id.as<ElementId>()}, result.name + " misses its target",
-                    is + ", and " + wanted + " is wanted");
+                add(Rule::TargetMissed, {result.id.as<ElementId>()},
+                    filled(phrase("Finding", "%1 misses its target"), {result.name}),
+                    filled(phrase("Finding", "%1, and %2 is wanted"), {is, wanted}));
             }
         }
     }
@@ -90,8 +92,10 @@ private:
         for (const std::uint32_t member : members) {
             if (anyOn && rules.mode == SetMode::ActiveActive && m_analysis.reach[member] != Reach::OnJourney
                 && !entersBy(rules, component(member)))
-                add(Rule::UnreachedMember, {id(member), rules.id.as<ElementId>()}, name(member) + " adds nothing",
-                    "no arrow on a journey reaches it, so " + rules.name + " works without it");
+                add(Rule::UnreachedMember, {id(member), rules.id.as<ElementId>()},
+                    filled(phrase("Finding", "%1 adds nothing"), {name(member)}),
+                    filled(phrase("Finding", "no arrow on a journey reaches it, so %1 works without it"),
+                           {rules.name}));
         }
     }
 
@@ -124,15 +128,17 @@ private:
         const int size = static_cast<int>(rules.members.size());
         if (size % 2 == 0)
             add(Rule::EvenQuorum, {rules.id.as<ElementId>()},
-                rules.name + " bears no more failures with " + std::to_string(size) + " members than with "
-                    + std::to_string(size - 1),
-                "a majority of " + std::to_string(size) + " is " + std::to_string(size / 2 + 1));
+                filled(phrase("Finding", "%1 bears no more failures with %2 members than with %3"),
+                       {rules.name, std::to_string(size), std::to_string(size - 1)}),
+                filled(phrase("Finding", "a majority of %1 is %2"),
+                       {std::to_string(size), std::to_string(size / 2 + 1)}));
         for (const auto& [domain, count] : membersByDomain(m_index.members[set])) {
             if (count > size / 2 && size > 1 && canFail(domain)) {
                 const std::string& place = m_design.domains.at(domain).name;
                 add(Rule::QuorumInOneDomain, {rules.id.as<ElementId>(), domain.as<ElementId>()},
-                    "If " + place + " fails, " + rules.name + " loses its majority",
-                    std::to_string(count) + " of " + std::to_string(size) + " members are in it");
+                    filled(phrase("Finding", "If %1 fails, %2 loses its majority"), {place, rules.name}),
+                    filled(phrase("Finding", "%1 of %2 members are in it"),
+                           {std::to_string(count), std::to_string(size)}));
                 return;
             }
         }
@@ -148,8 +154,8 @@ private:
             if (count == size && canFail(domain)) {
                 const std::string& place = m_design.domains.at(domain).name;
                 add(Rule::CopiesInOneDomain, {rules.id.as<ElementId>(), domain.as<ElementId>()},
-                    "If " + place + " fails, all copies of " + rules.name + " fail together",
-                    "all " + std::to_string(size) + " of them are in it");
+                    filled(phrase("Finding", "If %1 fails, all copies of %2 fail together"), {place, rules.name}),
+                    filled(phrase("Finding", "all %1 of them are in it"), {std::to_string(size)}));
                 return;
             }
         }
@@ -165,8 +171,8 @@ private:
             if (places.size() == 1 && canFail(*places.begin())) {
                 const std::string& place = m_design.domains.at(*places.begin()).name;
                 add(Rule::CopiesInOneDomain, {id(row), places.begin()->as<ElementId>()},
-                    "If " + place + " fails, all instances of " + c.name + " fail together",
-                    "all " + std::to_string(c.instances) + " of them are in it");
+                    filled(phrase("Finding", "If %1 fails, all instances of %2 fail together"), {place, c.name}),
+                    filled(phrase("Finding", "all %1 of them are in it"), {std::to_string(c.instances)}));
             }
         }
     }
@@ -182,9 +188,9 @@ private:
                     || !said.emplace(requirement.asker, requirement.set).second)
                     continue;
                 add(Rule::TooFewConnected, {id(requirement.asker), rules.id.as<ElementId>()},
-                    name(requirement.asker) + " can never have enough of " + rules.name,
-                    "it is connected to " + std::to_string(requirement.connected.size()) + " and needs "
-                        + std::to_string(rules.required));
+                    filled(phrase("Finding", "%1 can never have enough of %2"), {name(requirement.asker), rules.name}),
+                    filled(phrase("Finding", "it is connected to %1 and needs %2"),
+                           {std::to_string(requirement.connected.size()), std::to_string(rules.required)}));
             }
         }
     }
@@ -196,10 +202,12 @@ private:
                                            [row](const Context& context) { return context.forwardsToNothing[row]; });
             const bool alone = forwards(component(row).kind) && m_index.outgoing[row].empty();
             if (inSet)
-                add(Rule::ForwardsToNothing, {id(row)}, name(row) + " adds nothing",
-                    "it forwards to nothing, so it counts as down in its set");
+                add(Rule::ForwardsToNothing, {id(row)}, filled(phrase("Finding", "%1 adds nothing"), {name(row)}),
+                    phrase("Finding", "it forwards to nothing, so it counts as down in its set"));
             else if (alone && m_analysis.reach[row] == Reach::OnJourney)
-                add(Rule::ForwardsToNothing, {id(row)}, name(row) + " forwards to nothing", "no arrow leaves it");
+                add(Rule::ForwardsToNothing, {id(row)},
+                    filled(phrase("Finding", "%1 forwards to nothing"), {name(row)}),
+                    phrase("Finding", "no arrow leaves it"));
         }
     }
 
@@ -219,8 +227,9 @@ private:
                         && reaches(context, member, requirement.asker)
                         && said.emplace(member, requirement.asker).second)
                         add(Rule::ReliesOnAsker, {id(member), id(requirement.asker)},
-                            name(member) + " is no alternative for " + name(requirement.asker),
-                            "it works only while " + name(requirement.asker) + " does");
+                            filled(phrase("Finding", "%1 is no alternative for %2"),
+                                   {name(member), name(requirement.asker)}),
+                            filled(phrase("Finding", "it works only while %1 does"), {name(requirement.asker)}));
                 }
             }
         }
@@ -264,11 +273,12 @@ private:
             if (saidAsMember || m_analysis.reach[row] == Reach::OnJourney)
                 continue;
             if (m_analysis.reach[row] == Reach::OffRequestPath)
-                add(Rule::OffRequestPath, {id(row)}, name(row) + " is off the request path",
-                    "it is reached asynchronously or optionally only, so no journey stops with it");
+                add(Rule::OffRequestPath, {id(row)},
+                    filled(phrase("Finding", "%1 is off the request path"), {name(row)}),
+                    phrase("Finding", "it is reached asynchronously or optionally only, so no journey stops with it"));
             else
-                add(Rule::OffJourneys, {id(row)}, name(row) + " is on no journey",
-                    "no arrow leads to it from where a journey begins");
+                add(Rule::OffJourneys, {id(row)}, filled(phrase("Finding", "%1 is on no journey"), {name(row)}),
+                    phrase("Finding", "no arrow leads to it from where a journey begins"));
         }
     }
 
@@ -279,7 +289,8 @@ private:
                 continue;
             const Component* c = m_design.components.find(spof.element.as<ComponentId>());
             const Domain* d = m_design.domains.find(spof.element.as<DomainId>());
-            add(Rule::AcceptedRisk, {spof.element}, "The risk of " + m_design.nameOf(spof.element) + " is accepted",
+            add(Rule::AcceptedRisk, {spof.element},
+                filled(phrase("Finding", "The risk of %1 is accepted"), {m_design.nameOf(spof.element)}),
                 c && c->acceptedRisk       ? *c->acceptedRisk
                     : d && d->acceptedRisk ? *d->acceptedRisk
                                            : "");

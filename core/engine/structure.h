@@ -43,6 +43,8 @@ struct SetRequirement
 /// What holds for one choice of applying connections: one access of one or several journeys.
 struct Context
 {
+    Access access = Access::Both;                 ///< both: reading and writing are the same
+    JourneyId journey;                            ///< empty: of all journeys that no connection names
     std::vector<bool> applies;                    ///< by connection row
     std::vector<Node> components;                 ///< by component row: the node of "does not work"
     std::vector<bool> forwardsToNothing;          ///< by component row: down as a member of its set

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/words.h"
 
+#include "core/model/phrase.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -70,7 +72,7 @@ std::string durationOfHours(double hours)
         return "0 s";
     const double seconds = hours * 3600;
     if (seconds < 1e-3)
-        return "under 1 ms";
+        return phrase("Duration", "under 1 ms");
     if (seconds < 1)
         return fixed(seconds * 1000, 0) + " ms";
     if (seconds < 60)
@@ -98,16 +100,12 @@ std::string durationOfHours(double hours)
 
 std::string listed(const std::vector<std::string>& names, std::size_t most)
 {
-    std::string text;
+    std::string text = names.empty() ? std::string() : names.front();
     const std::size_t shown = names.size() > most + 1 ? most : names.size();
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (i > 0)
-            text += i + 1 == names.size() ? " and " : ", ";
-        text += names[i];
-    }
-    if (shown < names.size())
-        text += " and " + std::to_string(names.size() - shown) + " more";
-    return text;
+    for (std::size_t i = 1; i < shown; ++i)
+        text = i + 1 == names.size() ? filled(phrase("List", "%1 and %2"), {text, names[i]}) : text + ", " + names[i];
+    return shown < names.size() ? filled(phrase("List", "%1 and %2 more"), {text, std::to_string(names.size() - shown)})
+                                : text;
 }
 
 } // namespace linchpin

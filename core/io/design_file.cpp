@@ -6,6 +6,7 @@
 #include "core/io/file_descriptor.h"
 #include "core/io/json_value.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -28,12 +29,14 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void refuseReading(const std::string& name, int error)
 {
-    throw Error(name, "cannot be opened: " + reasonOf(error), "check its name and who may read it");
+    throw Error(name, filled(phrase("Error", "cannot be opened: %1"), {reasonOf(error)}),
+                phrase("Error", "check its name and who may read it"));
 }
 
 [[noreturn]] void refuseSaving(const fs::path& path, int error)
 {
-    throw Error(path.string(), "cannot be saved: " + reasonOf(error), "save it elsewhere; nothing was changed");
+    throw Error(path.string(), filled(phrase("Error", "cannot be saved: %1"), {reasonOf(error)}),
+                phrase("Error", "save it elsewhere; nothing was changed"));
 }
 
 fs::path withoutLinks(const fs::path& path)
@@ -101,8 +104,10 @@ void replace(const fs::path& path, const fs::path& target, const struct stat* be
     if (::fsync(file.number()) != 0)
         refuseSaving(path, errno);
     if (const int error = before && backup == Backup::Keep ? keepBackup(target) : 0) {
-        throw Error(path.string(), "cannot be saved: the file before cannot be kept as .bak: " + reasonOf(error),
-                    "move what is in its way, or save elsewhere; nothing was changed");
+        throw Error(
+            path.string(),
+            filled(phrase("Error", "cannot be saved: the file before cannot be kept as .bak: %1"), {reasonOf(error)}),
+            phrase("Error", "move what is in its way, or save elsewhere; nothing was changed"));
     }
     if (!temporary.rename(target))
         refuseSaving(path, errno);
@@ -123,13 +128,14 @@ std::string readText(const fs::path& path)
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
         refuseReading(name, errno);
     if (S_ISDIR(status.st_mode))
-        throw Error(name, "cannot be opened: it is a folder", "name a file in it");
+        throw Error(name, phrase("Error", "cannot be opened: it is a folder"), phrase("Error", "name a file in it"));
     const bool isTooLarge = S_ISREG(status.st_mode) && static_cast<std::uintmax_t>(status.st_size) > maxJsonBytes;
     std::string text;
     if (!isTooLarge && !file.read(text, maxJsonBytes + 1))
         refuseReading(name, errno);
     if (isTooLarge || text.size() > maxJsonBytes)
-        throw Error(name, "is larger than 64 MiB, the most that can be read", "split the design into several files");
+        throw Error(name, phrase("Error", "is larger than 64 MiB, the most that can be read"),
+                    phrase("Error", "split the design into several files"));
     return text;
 }
 
@@ -142,8 +148,9 @@ void saveDesign(const Design& design, const fs::path& path, Backup backup)
 {
     const std::string text = writeDesign(design);
     if (text.size() > maxJsonBytes) {
-        throw Error(path.string(), "cannot be saved: the file would be larger than 64 MiB, the most that can be read",
-                    "split the design into several files");
+        throw Error(path.string(),
+                    phrase("Error", "cannot be saved: the file would be larger than 64 MiB, the most that can be read"),
+                    phrase("Error", "split the design into several files"));
     }
     saveText(text, path, backup);
 }
@@ -157,7 +164,8 @@ void saveText(const std::string& text, const fs::path& path, Backup backup)
     if (exists && !S_ISREG(status.st_mode))
         return writeThrough(path, text);
     if (exists && ::access(path.c_str(), W_OK) != 0)
-        throw Error(path.string(), "cannot be saved: the file is read-only", "allow writing to it, or save elsewhere");
+        throw Error(path.string(), phrase("Error", "cannot be saved: the file is read-only"),
+                    phrase("Error", "allow writing to it, or save elsewhere"));
     if (exists && holds(path, text))
         return;
     const fs::path target = withoutLinks(path);

@@ -6,6 +6,7 @@
 #include "core/io/violation_place.h"
 #include "core/model/catalogue.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
 namespace linchpin
@@ -19,8 +20,8 @@ Availability readAvailability(JsonFields& fields, const Availability& standard)
     const auto availability = fields.optional("availability", asNumber);
     const auto unavailability = fields.optional("unavailability", asNumber);
     if (availability && unavailability) {
-        throw Error(JsonPlace(fields.place(), "unavailability").text(), "stands beside an availability",
-                    "leave one of the two out");
+        throw Error(JsonPlace(fields.place(), "unavailability").text(),
+                    phrase("Error", "stands beside an availability"), phrase("Error", "leave one of the two out"));
     }
     if (unavailability)
         return Availability::ofUnavailability(*unavailability);
@@ -31,7 +32,8 @@ DomainId readParent(const JsonValue& value, const JsonPlace& place)
 {
     const DomainId parent = asId<DomainId>(value, place);
     if (parent.empty())
-        throw Error(place.text(), "there is no domain \"\"", "name a domain of this file, or leave the parent out");
+        throw Error(place.text(), phrase("Error", "there is no domain \"\""),
+                    phrase("Error", "name a domain of this file, or leave the parent out"));
     return parent;
 }
 
@@ -39,7 +41,8 @@ std::vector<JourneyId> readJourneyNames(const JsonValue& value, const JsonPlace&
 {
     std::vector<JourneyId> journeys = asIds<JourneyId>(value, place);
     if (journeys.empty())
-        throw Error(place.text(), "names no journey", "name at least one, or leave the member out for all of them");
+        throw Error(place.text(), phrase("Error", "names no journey"),
+                    phrase("Error", "name at least one, or leave the member out for all of them"));
     return journeys;
 }
 
@@ -174,18 +177,23 @@ auto tableOf(const JsonValue& value, const JsonPlace& place)
 void requireFormat(const std::string& format, const JsonPlace& place)
 {
     if (format != "linchpin-design")
-        throw Error(place.text(), inQuotes(format) + " is not the format \"linchpin-design\"",
-                    "open a design that Linchpin saved");
+        throw Error(place.text(),
+                    filled(phrase("Error", "%1 is not the format \"linchpin-design\""), {inQuotes(format)}),
+                    phrase("Error", "open a design that Linchpin saved"));
 }
 
 void requireVersion(double version, const JsonPlace& place)
 {
     if (version > 1)
-        throw Error(place.text(), "the file has version " + numberText(version) + " and this program reads version 1",
-                    "open it with a newer version of Linchpin");
+        throw Error(
+            place.text(),
+            filled(phrase("Error", "the file has version %1 and this program reads version 1"), {numberText(version)}),
+            phrase("Error", "open it with a newer version of Linchpin"));
     if (version != 1)
-        throw Error(place.text(), "there is no version " + numberText(version) + "; this program reads version 1",
-                    "write 1");
+        throw Error(
+            place.text(),
+            filled(phrase("Error", "there is no version %1; this program reads version 1"), {numberText(version)}),
+            phrase("Error", "write 1"));
 }
 
 } // namespace

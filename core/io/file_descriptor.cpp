@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/file_descriptor.h"
 
+#include "core/model/phrase.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -120,28 +122,28 @@ std::string reasonOf(int error)
 {
     switch (error) {
     case ENOENT:
-        return "there is no such file or folder";
+        return phrase("Error", "there is no such file or folder");
     case ENOTDIR:
-        return "a part of its path is not a folder";
+        return phrase("Error", "a part of its path is not a folder");
     case EISDIR:
-        return "it is a folder";
+        return phrase("Error", "it is a folder");
     case EACCES:
     case EPERM:
-        return "permission is denied";
+        return phrase("Error", "permission is denied");
     case EROFS:
-        return "the disk is read-only";
+        return phrase("Error", "the disk is read-only");
     case ENOSPC:
-        return "the disk is full";
+        return phrase("Error", "the disk is full");
     case EDQUOT:
-        return "the disk quota is used up";
+        return phrase("Error", "the disk quota is used up");
     case EFBIG:
-        return "files may not be that large here";
+        return phrase("Error", "files may not be that large here");
     case ENAMETOOLONG:
-        return "its name is too long";
+        return phrase("Error", "its name is too long");
     case ELOOP:
-        return "symbolic links lead in a circle";
+        return phrase("Error", "symbolic links lead in a circle");
     case EIO:
-        return "the disk reports a fault";
+        return phrase("Error", "the disk reports a fault");
     default:
         return std::generic_category().message(error);
     }

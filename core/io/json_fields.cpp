@@ -3,6 +3,7 @@
 
 #include "core/io/json_writer.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ constexpr int farthest = 1'000'000'000;
 
 [[noreturn]] void refuseType(const JsonValue& value, const JsonPlace& place, const std::string& wanted)
 {
-    throw Error(place.text(), "must be " + wanted + ", not " + std::string(value.typeName()), "write " + wanted);
+    throw Error(place.text(), filled(phrase("Error", "must be %1, not %2"), {wanted, value.typeName()}),
+                filled(phrase("Error", "write %1"), {wanted}));
 }
 
 std::vector<int> wholes(const JsonValue& value, const JsonPlace& place, std::size_t count, const std::string& names)
@@ -26,8 +28,9 @@ std::vector<int> wholes(const JsonValue& value, const JsonPlace& place, std::siz
     const std::vector<int> numbers = asList(value, place, asWhole);
     if (numbers.size() != count)
         throw Error(place.text(),
-                    "must be " + std::to_string(count) + " whole numbers, not " + std::to_string(numbers.size()),
-                    "write " + names);
+                    filled(phrase("Error", "must be %1 whole numbers, not %2"),
+                           {std::to_string(count), std::to_string(numbers.size())}),
+                    filled(phrase("Error", "write %1"), {names}));
     return numbers;
 }
 
@@ -44,41 +47,42 @@ const std::string& asText(const JsonValue& value, const JsonPlace& place)
 {
     if (const std::string* text = value.text())
         return *text;
-    refuseType(value, place, "text");
+    refuseType(value, place, phrase("Error", "text"));
 }
 
 double asNumber(const JsonValue& value, const JsonPlace& place)
 {
     if (const JsonNumber* number = value.number())
         return number->value();
-    refuseType(value, place, "a number");
+    refuseType(value, place, phrase("Error", "a number"));
 }
 
 bool asBoolean(const JsonValue& value, const JsonPlace& place)
 {
     if (const bool* boolean = value.boolean())
         return *boolean;
-    refuseType(value, place, "true or false");
+    refuseType(value, place, phrase("Error", "true or false"));
 }
 
 const JsonArray& asArray(const JsonValue& value, const JsonPlace& place)
 {
     if (const JsonArray* array = value.array())
         return *array;
-    refuseType(value, place, "an array");
+    refuseType(value, place, phrase("Error", "an array"));
 }
 
 int asWhole(const JsonValue& value, const JsonPlace& place)
 {
     const JsonNumber* number = value.number();
     if (!number)
-        refuseType(value, place, "a whole number");
+        refuseType(value, place, phrase("Error", "a whole number"));
     const double whole = number->value();
     if (whole != std::floor(whole))
-        throw Error(place.text(), "must be a whole number, not " + numberText(whole), "leave the fraction out");
+        throw Error(place.text(), filled(phrase("Error", "must be a whole number, not %1"), {numberText(whole)}),
+                    phrase("Error", "leave the fraction out"));
     if (std::abs(whole) > farthest)
-        throw Error(place.text(), numberText(whole) + " is beyond what can be read here",
-                    "write a whole number from -1000000000 to 1000000000");
+        throw Error(place.text(), filled(phrase("Error", "%1 is beyond what can be read here"), {numberText(whole)}),
+                    phrase("Error", "write a whole number from -1000000000 to 1000000000"));
     return static_cast<int>(whole);
 }
 
@@ -103,7 +107,8 @@ Enum asEnum(const JsonValue& value, const JsonPlace& place)
     std::string allowed;
     for (const Enum each : allOf<Enum>())
         allowed.append(allowed.empty() ? "" : ", ").append(toString(each));
-    throw Error(place.text(), inQuotes(name) + " is not among the values allowed", "write one of " + allowed);
+    throw Error(place.text(), filled(phrase("Error", "%1 is not among the values allowed"), {inQuotes(name)}),
+                filled(phrase("Error", "write one of %1"), {allowed}));
 }
 
 template ComponentKind asEnum(const JsonValue&, const JsonPlace&);
@@ -117,7 +122,7 @@ JsonFields::JsonFields(const JsonValue& value, const JsonPlace& place)
     , m_place(place)
 {
     if (!value.object())
-        refuseType(value, place, "an object");
+        refuseType(value, place, phrase("Error", "an object"));
 }
 
 const JsonValue* JsonFields::take(std::string_view name)
@@ -130,7 +135,8 @@ const JsonValue* JsonFields::take(std::string_view name)
 
 void JsonFields::refuseMissing(std::string_view name) const
 {
-    throw Error(m_place.text(), "the member " + inQuotes(name) + " is missing", "add " + inQuotes(name));
+    throw Error(m_place.text(), filled(phrase("Error", "the member %1 is missing"), {inQuotes(name)}),
+                filled(phrase("Error", "add %1"), {inQuotes(name)}));
 }
 
 Extras JsonFields::extras() const

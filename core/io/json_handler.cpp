@@ -2,6 +2,7 @@
 #include "core/io/json_handler.h"
 
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ std::string lineAndColumn(std::string_view text, std::size_t position)
     const auto column = 1 + std::count_if(before.begin() + lineStart, before.end(), [](char c) {
                             return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
                         });
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return filled(phrase("Error", "line %1, column %2"), {std::to_string(line), std::to_string(column)});
 }
 
 /// Where the token begins whose last byte stands at `last`.
@@ -40,7 +41,9 @@ std::size_t tokenBegin(std::string_view text, std::size_t last, const std::strin
 [[noreturn]] void refuse(std::string path, std::string_view text, std::size_t position, const std::string& problem,
                          std::string remedy)
 {
-    throw Error(std::move(path), "not JSON at " + lineAndColumn(text, position) + ": " + problem, std::move(remedy));
+    throw Error(std::move(path),
+                filled(phrase("Error", "not JSON at %1: %2"), {lineAndColumn(text, position), problem}),
+                std::move(remedy));
 }
 
 } // namespace
@@ -48,9 +51,9 @@ std::size_t tokenBegin(std::string_view text, std::size_t last, const std::strin
 JsonValue JsonHandler::parse()
 {
     if (const std::size_t zero = m_text.find('\0'); zero != std::string_view::npos)
-        refuse("$", m_text, zero, "a zero byte", "save it as plain text in UTF-8");
+        refuse("$", m_text, zero, phrase("Error", "a zero byte"), phrase("Error", "save it as plain text in UTF-8"));
     if (!nlohmann::json::sax_parse(m_text.data(), m_text.data() + m_text.size(), this))
-        throw Error("$", "not JSON", "open a file that is JSON text");
+        throw Error("$", phrase("Error", "not JSON"), phrase("Error", "open a file that is JSON text"));
     return std::move(m_root);
 }
 
@@ -90,8 +93,9 @@ bool JsonHandler::open(JsonValue&& value)
 {
     JsonValue& opened = place(std::move(value));
     if (m_open.size() == maxJsonDepth) {
-        throw Error(path(m_open.size()), "nested more than " + std::to_string(maxJsonDepth) + " deep",
-                    "use fewer arrays and objects inside each other");
+        throw Error(path(m_open.size()),
+                    filled(phrase("Error", "nested more than %1 deep"), {std::to_string(maxJsonDepth)}),
+                    phrase("Error", "use fewer arrays and objects inside each other"));
     }
     m_open.push_back(&opened);
     return true;
@@ -127,8 +131,9 @@ void JsonHandler::refuseDuplicates() const
     if (second == members.size())
         return;
     const std::string& name = members[second].name;
-    throw Error(path(m_open.size() - 1) + pathStep(name), "the member " + inQuotes(name) + " is named twice",
-                "keep one of the two");
+    throw Error(path(m_open.size() - 1) + pathStep(name),
+                filled(phrase("Error", "the member %1 is named twice"), {inQuotes(name)}),
+                phrase("Error", "keep one of the two"));
 }
 
 std::string JsonHandler::path(std::size_t depth) const
@@ -155,46 +160,53 @@ bool JsonHandler::parse_error(std::size_t position, const std::string& token, co
     };
 
     if (reason.id == overflow)
-        refuse(place, m_text, begin, "the number " + inQuotes(token) + " is too large for a double",
-               "write a number below 1.8e308");
+        refuse(place, m_text, begin,
+               filled(phrase("Error", "the number %1 is too large for a double"), {inQuotes(token)}),
+               phrase("Error", "write a number below 1.8e308"));
     if (isAtEnd && !m_isBegun && m_open.empty())
-        refuse(place, m_text, last, "there is nothing in it", "open a file that holds a design");
+        refuse(place, m_text, last, phrase("Error", "there is nothing in it"),
+               phrase("Error", "open a file that holds a design"));
     if (saysOf("UTF-8"))
-        refuse(place, m_text, last, "a byte that is not UTF-8", "save the text as UTF-8");
+        refuse(place, m_text, last, phrase("Error", "a byte that is not UTF-8"),
+               phrase("Error", "save the text as UTF-8"));
     if (isAtEnd) {
-        const std::string expected = saysOf("invalid string") ? "a closing quotation mark" : expectedAt(begin);
-        refuse(place, m_text, last, "the text ends where " + expected + " is expected",
-               "take an unbroken copy of the file");
+        const std::string expected =
+            saysOf("invalid string") ? phrase("Error", "a closing quotation mark") : expectedAt(begin);
+        refuse(place, m_text, last, filled(phrase("Error", "the text ends where %1 is expected"), {expected}),
+               phrase("Error", "take an unbroken copy of the file"));
     }
     if (saysOf("invalid string")) {
         if (static_cast<unsigned char>(m_text[last]) < 0x20)
             refuse(place, m_text, last,
-                   "a closing quotation mark is expected before the line break or control character",
-                   "close the quotation mark, or write \\n for a line break");
-        refuse(place, m_text, last, "a backslash sequence that JSON does not know",
-               "write \\\\ for a backslash; \\u takes four hexadecimal digits, and surrogates come in pairs");
+                   phrase("Error", "a closing quotation mark is expected before the line break or control character"),
+                   phrase("Error", "close the quotation mark, or write \\n for a line break"));
+        refuse(place, m_text, last, phrase("Error", "a backslash sequence that JSON does not know"),
+               phrase("Error",
+                      "write \\\\ for a backslash; \\u takes four hexadecimal digits, and surrogates come in pairs"));
     }
     if (saysOf("invalid number"))
-        refuse(place, m_text, last, "a digit is expected", "write the number out, such as -0.5 or 1e-6");
-    refuse(place, m_text, begin, expectedAt(begin) + " is expected", "mend the text there");
+        refuse(place, m_text, last, phrase("Error", "a digit is expected"),
+               phrase("Error", "write the number out, such as -0.5 or 1e-6"));
+    refuse(place, m_text, begin, filled(phrase("Error", "%1 is expected"), {expectedAt(begin)}),
+           phrase("Error", "mend the text there"));
 }
 
 std::string JsonHandler::expectedAt(std::size_t begin) const
 {
     if (m_open.empty())
-        return m_isBegun ? "the end of the text" : "a value";
+        return m_isBegun ? phrase("Error", "the end of the text") : phrase("Error", "a value");
     const std::size_t before = m_text.substr(0, begin).find_last_not_of(" \t\r\n");
     const char previous = before == std::string_view::npos ? ' ' : m_text[before];
     if (const JsonArray* array = m_open.back()->array()) {
         if (array->empty())
-            return "a value or \"]\"";
-        return previous == ',' ? "a value" : "a comma or \"]\"";
+            return phrase("Error", "a value or \"]\"");
+        return previous == ',' ? phrase("Error", "a value") : phrase("Error", "a comma or \"]\"");
     }
     if (m_awaitsValue)
-        return previous == ':' ? "a value" : "a colon";
+        return previous == ':' ? phrase("Error", "a value") : phrase("Error", "a colon");
     if (m_open.back()->object()->empty())
-        return "a name in quotation marks or \"}\"";
-    return previous == ',' ? "a name in quotation marks" : "a comma or \"}\"";
+        return phrase("Error", "a name in quotation marks or \"}\"");
+    return previous == ',' ? phrase("Error", "a name in quotation marks") : phrase("Error", "a comma or \"}\"");
 }
 
 } // namespace linchpin

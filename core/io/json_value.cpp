@@ -3,6 +3,7 @@
 
 #include "core/io/json_handler.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
 #include <algorithm>
@@ -18,10 +19,17 @@ double JsonNumber::value() const
     return value;
 }
 
-std::string_view JsonValue::typeName() const
+std::string JsonValue::typeName() const
 {
-    static constexpr std::string_view names[] = {"null", "true or false", "a number", "text", "an array", "an object"};
-    return names[m_value.index()];
+    static constexpr const char* names[] = {
+        "null",
+        translatable("Error", "true or false"),
+        translatable("Error", "a number"),
+        translatable("Error", "text"),
+        translatable("Error", "an array"),
+        translatable("Error", "an object"),
+    };
+    return phrase("Error", names[m_value.index()]);
 }
 
 const JsonValue* memberOf(const JsonValue& object, std::string_view name)
@@ -51,8 +59,8 @@ std::string pathStep(std::size_t index)
 JsonValue parseJson(std::string_view text)
 {
     if (text.size() > maxJsonBytes) {
-        throw Error("$", "the text is larger than 64 MiB, the most that can be read",
-                    "split the design into several files");
+        throw Error("$", phrase("Error", "the text is larger than 64 MiB, the most that can be read"),
+                    phrase("Error", "split the design into several files"));
     }
     return JsonHandler(text).parse();
 }

@@ -65,7 +65,7 @@ public:
     /// Whether it is neither an array nor an object.
     bool isPlain() const { return !array() && !object(); }
     /// For messages: "a number", "text", "null".
-    std::string_view typeName() const;
+    std::string typeName() const;
 
 private:
     std::variant<std::monostate, bool, JsonNumber, std::string, JsonArray, JsonObject> m_value;

@@ -2,6 +2,7 @@
 #include "core/io/violation_place.h"
 
 #include "core/model/id.h"
+#include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
 #include <algorithm>
@@ -43,8 +44,10 @@ Error errorAt(const JsonValue& root, const Violation& violation)
     if (violation.field == "id" && isValidId(violation.id)) {
         const auto twice = pathsOf(root, violation.id, {}, 2);
         if (twice.size() == 2)
-            return Error(twice[1] + ".id", "the id " + inQuotes(violation.id) + " is used twice, first by " + twice[0],
-                         violation.remedy);
+            return Error(
+                twice[1] + ".id",
+                filled(phrase("Error", "the id %1 is used twice, first by %2"), {inQuotes(violation.id), twice[0]}),
+                violation.remedy);
     }
     const auto paths = pathsOf(root, violation.id, violation.table, 1);
     return Error(paths.empty() ? "$." + violation.table : paths.front() + "." + violation.field, violation.problem,

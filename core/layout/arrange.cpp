@@ -15,24 +15,31 @@ namespace
 
 using layout::Item;
 
-/// Notes that cards or boxes would cover, and those without a place, in a row below the drawing.
+/// Notes that cards or boxes would cover, and those without a place, in a row below all else.
 void clearNotes(Design& design, const std::vector<Rect>& taken)
 {
+    constexpr int gap = 48;
+    constexpr Rect usual{0, 0, 200, 80};
+    const auto isCovered = [&](const Note& note) {
+        return !note.bounds
+            || std::any_of(taken.begin(), taken.end(), [&](const Rect& rect) { return rect.intersects(*note.bounds); });
+    };
     Rect all;
     for (const Rect& rect : taken)
         all = all.united(rect);
-    constexpr int gap = 48;
-    constexpr Rect usual{0, 0, 200, 80};
+    std::vector<Note> covered;
+    int bottom = all.bottom();
+    for (const Note& note : design.notes) {
+        if (isCovered(note))
+            covered.push_back(note);
+        else
+            bottom = std::max(bottom, note.bounds->bottom());
+    }
     int x = all.x;
-    std::vector<Note> notes(design.notes.begin(), design.notes.end());
-    for (Note& note : notes) {
-        const bool isCovered = note.bounds
-            && std::any_of(taken.begin(), taken.end(), [&](const Rect& rect) { return rect.intersects(*note.bounds); });
-        if (note.bounds && !isCovered)
-            continue;
+    for (const Note& note : covered) {
         Rect bounds = note.bounds.value_or(usual);
         bounds.x = x;
-        bounds.y = all.bottom() + gap;
+        bounds.y = bottom + gap;
         x = (bounds.right() + gap + 7) / 8 * 8;
         design.notes.change(note.id, [&](Note& changed) { changed.bounds = bounds; });
     }

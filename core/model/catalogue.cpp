@@ -2,10 +2,12 @@
 #include "core/model/catalogue.h"
 
 #include "core/model/catalogue_json.h"
+#include "core/model/phrase.h"
 
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <cctype>
 #include <limits>
 #include <vector>
 
@@ -74,6 +76,13 @@ const Catalogue& catalogue()
     return standard;
 }
 
+std::string inSentence(std::string name)
+{
+    if (name.size() > 1 && std::islower(static_cast<unsigned char>(name[1])) != 0)
+        name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
+    return phrase("Catalogue", name.c_str());
+}
+
 } // namespace
 
 std::string_view toString(Category category)
@@ -89,6 +98,26 @@ const ComponentDefaults& defaultsOf(ComponentKind kind)
 const DomainDefaults& defaultsOf(DomainKind kind)
 {
     return catalogue().domains[static_cast<std::size_t>(kind)];
+}
+
+std::string kindWord(ComponentKind kind)
+{
+    return phrase("Catalogue", defaultsOf(kind).name.c_str());
+}
+
+std::string kindWord(DomainKind kind)
+{
+    return phrase("Catalogue", defaultsOf(kind).name.c_str());
+}
+
+std::string kindInSentence(ComponentKind kind)
+{
+    return inSentence(defaultsOf(kind).name);
+}
+
+std::string kindInSentence(DomainKind kind)
+{
+    return inSentence(defaultsOf(kind).name);
 }
 
 Component newComponent(ComponentId id, std::string name, ComponentKind kind)

@@ -19,7 +19,7 @@ std::string_view toString(Category category);
 struct ComponentDefaults
 {
     ComponentKind kind = ComponentKind::Generic;
-    std::string name; ///< English display name
+    std::string name; ///< English, and of new components; kindWord() is for people
     Category category = Category::Other;
     Availability availability;
     double mttrHours = 1;
@@ -32,7 +32,7 @@ struct ComponentDefaults
 struct DomainDefaults
 {
     DomainKind kind = DomainKind::Custom;
-    std::string name; ///< English display name
+    std::string name; ///< English, and of new domains; kindWord() is for people
     Availability availability;
     double mttrHours = 1;
     std::string basis;
@@ -41,6 +41,13 @@ struct DomainDefaults
 /// From resources/catalogue.json, compiled in.
 const ComponentDefaults& defaultsOf(ComponentKind kind);
 const DomainDefaults& defaultsOf(DomainKind kind);
+
+/// "Load balancer", in the window's language.
+std::string kindWord(ComponentKind kind);
+std::string kindWord(DomainKind kind);
+/// "load balancer", but "DNS".
+std::string kindInSentence(ComponentKind kind);
+std::string kindInSentence(DomainKind kind);
 
 /// A component with the catalogue's values, the cost among them.
 Component newComponent(ComponentId id, std::string name, ComponentKind kind);

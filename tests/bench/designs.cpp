@@ -174,6 +174,39 @@ Design platformOf(int components)
     return platform((components - 20) / 8);
 }
 
+Design landscape(int components, int arrows, std::uint64_t seed)
+{
+    constexpr int system = 20;
+    constexpr ComponentKind kinds[] = {ComponentKind::ApiGateway, ComponentKind::Service,  ComponentKind::Service,
+                                       ComponentKind::Cache,      ComponentKind::Database, ComponentKind::Queue};
+    Drawing drawing;
+    Random random(seed);
+    std::vector<ComponentId> made;
+    std::vector<std::pair<int, int>> pairs;
+    const DomainId region = drawing.domain("region", DomainKind::Region, 0.9999);
+    DomainId zone;
+    for (int i = 0; i < components; ++i) {
+        if (i % system == 0)
+            zone = drawing.domain(numbered("zone-", i / system), DomainKind::Zone, 0.9995, region);
+        made.push_back(drawing.component(numbered("c", i), kinds[i % std::size(kinds)], 0.999, {zone}));
+        if (i % system != 0)
+            pairs.emplace_back(i - 1 - random.below(std::min(i % system, 4)), i);
+        if (i % system == system - 1)
+            drawing.set(numbered("copies-", i / system), SetMode::ActiveActive, {made[made.size() - 2], made.back()});
+    }
+    while (static_cast<int>(pairs.size()) < arrows) {
+        const int to = 1 + random.below(components - 1);
+        const int reach = random.below(8) == 0 ? to : std::min(to, 8);
+        const std::pair<int, int> pair(to - 1 - random.below(reach), to);
+        if (std::find(pairs.begin(), pairs.end(), pair) == pairs.end())
+            pairs.push_back(pair);
+    }
+    for (const auto& [from, to] : pairs)
+        drawing.connect(made[static_cast<std::size_t>(from)], made[static_cast<std::size_t>(to)]);
+    drawing.journey("use", {made.front().as<ElementId>()});
+    return drawing.take("Landscape");
+}
+
 Design fatTree(int k, std::uint64_t seed)
 {
     Drawing drawing;

@@ -16,6 +16,10 @@ Design platform(int products);
 /// The largest platform of at most that many components.
 Design platformOf(int components);
 
+/// Systems of 20 components, two of them a pair, each system in its zone; components are asked by others before
+/// them, and a few by other systems. Exactly that many components and arrows.
+Design landscape(int components, int arrows, std::uint64_t seed = 1);
+
 /// A fat-tree of k ports: k^3/4 hosts; each needs its rack switch, that any aggregation switch of its pod,
 /// that any core switch of its group. A service for every four hosts, placed at random, two needed; one
 /// journey needs every service.

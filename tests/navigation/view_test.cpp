@@ -2,6 +2,7 @@
 #include "tests/panels/test_designs.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/navigation/laser.h"
+#include "widgets/navigation/legend_card.h"
 #include "widgets/navigation/minimap.h"
 #include "widgets/navigation/perspective.h"
 #include "widgets/style/appearance.h"
@@ -122,6 +123,47 @@ private slots:
         QVERIFY(!used.contains(ElementId("e3")));
         QVERIFY(heldBy(design, DomainId("z")).contains(ElementId("app2")));
         QVERIFY(!heldBy(design, DomainId("z")).contains(ElementId("app")));
+    }
+
+    void aKindIsSeenWithItsArrowsSetsAndDomains()
+    {
+        Design design = test::smallDesign();
+        design.components.put(newComponent(ComponentId("app2"), "App 2", ComponentKind::Service));
+        design.domains.put(newDomain(DomainId("z"), "Zone", DomainKind::Zone));
+        design.components.change(ComponentId("app2"), [](Component& app) { app.placement = {DomainId("z")}; });
+        const auto kind = design.components.at(ComponentId("dns")).kind;
+        const auto seen = seenIn(design, kind);
+        QVERIFY(seen && seen->contains(ElementId("dns")) && seen->contains(ElementId("e1")));
+        QVERIFY(!seen->contains(ElementId("app2")) && !seen->contains(ElementId("z")));
+        QVERIFY(seenIn(design, ComponentKind::Service)->contains(ElementId("z")));
+        QVERIFY(seenIn(design, DomainId("z"))->contains(ElementId("app2")));
+        QVERIFY(!seenIn(design, std::monostate()));
+        QVERIFY(!seenIn(design, DomainId("gone")));
+        QVERIFY(!seenIn(design, JourneyId("gone")));
+        QVERIFY(!seenIn(design, ComponentKind::Cdn));
+    }
+
+    void theLegendIsThereForWhatIsDrawnAndAwayOtherwise()
+    {
+        Document document;
+        CanvasView view(document);
+        view.resize(900, 600);
+        view.show();
+        LegendCard legend(view);
+        QVERIFY(!legend.isVisible());
+        legend.setOn(true);
+        QVERIFY(!legend.isVisible());
+        document.reset(test::smallDesign());
+        QTRY_VERIFY(document.isAnswerCurrent());
+        QTRY_VERIFY(legend.isVisible());
+        QVERIFY(view.viewport()->rect().contains(legend.geometry()));
+        const int height = legend.height();
+        Design design = document.design();
+        design.domains.put(newDomain(DomainId("z"), "Zone", DomainKind::Zone));
+        document.apply(design, QStringLiteral("Zone"));
+        QTRY_VERIFY(legend.height() > height);
+        legend.setOn(false);
+        QVERIFY(!legend.isVisible());
     }
 
     void whatIsNotEmphasizedIsFaint()

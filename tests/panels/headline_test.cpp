@@ -121,8 +121,7 @@ private slots:
     void changesAreAnimatedUnlessLessMotionIsWished()
     {
         QFETCH(bool, lessMotion);
-        if (lessMotion)
-            qputenv("LINCHPIN_LESS_MOTION", "1");
+        Appearance::instance().chooseLessMotion(lessMotion);
         Document document;
         Headline headline(document);
         headline.show();

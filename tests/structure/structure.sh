@@ -9,11 +9,11 @@ cd -- "$1" || exit
 # What a folder may include besides itself, of this project's own folders.
 declare -A may_include=(
     [core/model]=''
-    [core/edit]='core/model'
+    [core/edit]='core/model core/layout'
     [core/tree]=''
     [core/engine]='core/model core/tree'
     [core/advice]='core/model core/edit core/engine core/tree'
-    [core/drill]='core/model core/engine'
+    [core/drill]='core/model core/engine core/tree'
     [core/practice]='core/model core/edit core/engine core/advice core/drill'
     [core/layout]='core/model'
     [core/io]='core/model core/tree'

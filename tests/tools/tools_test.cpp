@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/tools/editor.h"
+#include "stage.h"
 
 #include "core/edit/connect.h"
 #include "core/edit/place.h"
 #include "widgets/canvas/geometry.h"
-#include "widgets/document/kind_payload.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
 
-#include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
-#include <QtGui/QDragEnterEvent>
-#include <QtGui/QDropEvent>
 #include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -22,7 +17,7 @@
 using namespace linchpin;
 
 /// The tools on a canvas at 100 %, driven by events and judged by asking the document.
-class ToolsTest : public QObject
+class ToolsTest : public QObject, private Stage
 {
     Q_OBJECT
 
@@ -36,26 +31,13 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
-        m_document = std::make_unique<Document>();
-        m_host = std::make_unique<QWidget>();
-        m_editor = std::make_unique<Editor>(*m_document, m_host.get());
-        m_host->resize(1000, 700);
-        m_editor->view().setGeometry(0, 0, 1000, 700);
-        m_host->show();
         Design design = addComponent({}, ComponentKind::Service, {0, 0}, "App").design;
         design = addComponent(design, ComponentKind::Database, {320, 0}, "DB").design;
         design = addComponent(design, ComponentKind::Cache, {0, 200}, "Cache").design;
-        m_document->reset(design);
-        m_editor->view().setZoom(1, {200, 100});
-        m_editor->view().centerOn(200, 100);
+        set(design, {200, 100});
     }
 
-    void cleanup()
-    {
-        m_editor.reset();
-        m_host.reset();
-        m_document.reset();
-    }
+    void cleanup() { strike(); }
 
     void aClickSelectsAndShiftAdds()
     {
@@ -266,14 +248,7 @@ private slots:
                           QStringLiteral("Connect"));
         const QPointF middle =
             m_editor->scene().arrow(m_document->design().connections[0].id)->line().boundingRect().center();
-        const auto data = kindPayload(ComponentKind::LoadBalancer);
-        const QPoint at = m_editor->view().mapFromScene(middle);
-        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QDragMoveEvent over(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(viewport(), &enter);
-        QApplication::sendEvent(viewport(), &over);
-        QApplication::sendEvent(viewport(), &drop);
+        drop(ComponentKind::LoadBalancer, middle);
         QCOMPARE(m_document->design().connections.size(), std::size_t(2));
         QCOMPARE(m_document->design().components.size(), std::size_t(4));
         QCOMPARE(m_document->history().count(), 2);
@@ -388,49 +363,6 @@ private slots:
         const QRectF seen = m_editor->view().mapToScene(m_editor->view().viewport()->rect()).boundingRect();
         QVERIFY(seen.contains(contentsRect(m_document->design())));
     }
-
-private:
-    const Component& component(const char* id) const { return m_document->design().components.at(ComponentId(id)); }
-
-    QStringList names() const
-    {
-        QStringList ids;
-        for (const ElementId& id : m_document->selection())
-            ids << toQString(id);
-        return ids;
-    }
-
-    QPoint pixel(const QPointF& at) const { return m_editor->view().mapFromScene(at); }
-    QWidget* viewport() const { return m_editor->view().viewport(); }
-    void press(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mousePress(viewport(), Qt::LeftButton, modifiers, pixel(at));
-    }
-    void moveTo(const QPointF& at) { QTest::mouseMove(viewport(), pixel(at)); }
-    void release(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseRelease(viewport(), Qt::LeftButton, modifiers, pixel(at));
-    }
-    void hover(const QPointF& at)
-    {
-        QTest::mouseMove(viewport(), pixel(at) + QPoint(2, 1));
-        QTest::mouseMove(viewport(), pixel(at));
-    }
-    void click(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(viewport(), Qt::LeftButton, modifiers, pixel(at));
-    }
-    void drag(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers = {})
-    {
-        press(from, modifiers);
-        moveTo((from + to) / 2);
-        moveTo(to);
-        release(to, modifiers);
-    }
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<QWidget> m_host;
-    std::unique_ptr<Editor> m_editor;
 };
 
 QTEST_MAIN(ToolsTest)

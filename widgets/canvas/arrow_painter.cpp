@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/text_line.h"
 
 #include <QtCore/QLineF>
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -52,10 +52,7 @@ void paintHead(QPainter& painter, const QPolygonF& line, const QPen& linePen)
     painter.drawPolyline(QPolygonF({along.p2() + side, tip, along.p2() - side}));
 }
 
-QFont tagFont()
-{
-    return textFont(10, QFont::DemiBold);
-}
+constexpr LineStyle tagStyle = {10, QFont::DemiBold};
 
 void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme)
 {
@@ -66,9 +63,8 @@ void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, c
     painter.setPen(QPen(isLoud ? theme.accent : theme.border, 1));
     painter.setBrush(theme.canvas);
     painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);
-    painter.setFont(tagFont());
     painter.setPen(isLoud ? theme.accent : theme.muted);
-    painter.drawText(tag, Qt::AlignCenter, arrowTag(look));
+    paintLine(painter, tag, Qt::AlignCenter, arrowTag(look), tagStyle);
 }
 
 } // namespace
@@ -88,7 +84,7 @@ QRectF arrowTagRect(const QPointF& center, const ArrowLook& look)
     const QString tag = arrowTag(look);
     if (tag.isEmpty())
         return {};
-    const qreal width = std::max(tagHeight, QFontMetricsF(tagFont()).horizontalAdvance(tag) + 10);
+    const qreal width = std::max(tagHeight, lineWidth(tag, tagStyle) + 10);
     return QRectF(center.x() - width / 2, center.y() - tagHeight / 2, width, tagHeight);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/text_line.h"
 #include "widgets/style/icon.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -15,18 +15,20 @@ namespace
 
 constexpr qreal badgeHeight = 20;
 
-QFont badgeFont()
-{
-    return textFont(11, QFont::DemiBold);
-}
+constexpr LineStyle badgeStyle = {11, QFont::DemiBold};
 
 } // namespace
+
+qreal spofFrame(qreal scale)
+{
+    return std::min(4 / scale, widestSpofFrame);
+}
 
 QRectF badgeRect(const QRectF& around, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    const qreal width = std::min(QFontMetricsF(badgeFont()).horizontalAdvance(text) + 34, around.width() + 6);
+    const qreal width = std::min(lineWidth(text, badgeStyle) + 34, around.width() + 6);
     return QRectF(around.right() + 6 - width, around.top() - badgeHeight / 2, width, badgeHeight);
 }
 
@@ -36,20 +38,19 @@ void paintBadge(QPainter& painter, const QRectF& around, Status status, const QS
         return;
     const QRectF badge = badgeRect(around, text);
     const bool loud = status == Status::Spof;
-    const bool isSpof = loud || status == Status::AcceptedSpof || status == Status::JourneySpof;
+    const bool isSpof = isPointOfFailure(status);
     const QColor ink = loud ? theme.onAccent : isSpof ? theme.spofText : theme.muted;
     painter.setPen(loud ? Qt::NoPen : QPen(isSpof ? theme.spof : theme.domainBorder, 1));
-    painter.setBrush(loud ? theme.spof : theme.panel);
+    painter.setBrush(loud ? theme.spofText : theme.panel);
     painter.drawRoundedRect(loud ? badge : badge.adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2, badgeHeight / 2);
     paintIcon(painter,
               loud         ? QStringLiteral("status/spof-solid")
                   : isSpof ? QStringLiteral("status/spof")
                            : QStringLiteral("status/idle"),
               QRectF(badge.left() + 7, badge.top() + 3, 14, 14), ink);
-    painter.setFont(badgeFont());
     painter.setPen(ink);
-    painter.drawText(badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(badgeFont()).elidedText(text, Qt::ElideRight, badge.width() - 33));
+    paintLine(painter, badge.adjusted(24, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text, badgeStyle,
+              badge.width() - 33);
 }
 
 void paintDiffers(QPainter& painter, const QRectF& around, Differs differs, const Theme& theme)
@@ -58,16 +59,15 @@ void paintDiffers(QPainter& painter, const QRectF& around, Differs differs, cons
         return;
     constexpr qreal height = 18;
     const QString word = differsWord(differs);
-    const qreal width = QFontMetricsF(badgeFont()).horizontalAdvance(word) + 16;
+    const qreal width = lineWidth(word, badgeStyle) + 16;
     const QRectF pill(around.left() - 6, around.top() - height / 2, width, height);
     const bool isNew = differs == Differs::New;
     const QColor edge = differs == Differs::Removed ? theme.muted : theme.accent;
     painter.setPen(isNew ? QPen(Qt::NoPen) : QPen(edge, 1));
     painter.setBrush(isNew ? theme.accent : theme.panel);
     painter.drawRoundedRect(isNew ? pill : pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2);
-    painter.setFont(badgeFont());
     painter.setPen(isNew ? theme.onAccent : edge);
-    painter.drawText(pill, Qt::AlignCenter, word);
+    paintLine(painter, pill, Qt::AlignCenter, word, badgeStyle);
 }
 
 } // namespace linchpin

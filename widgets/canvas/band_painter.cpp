@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/text_line.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
+
+#include <algorithm>
 
 namespace linchpin
 {
@@ -14,10 +16,7 @@ constexpr qreal radius = 16;
 constexpr qreal labelHeight = 20;
 constexpr qreal noTextBelow = 0.4;
 
-QFont labelFont()
-{
-    return textFont(11, QFont::DemiBold);
-}
+constexpr LineStyle labelStyle = {11, QFont::DemiBold};
 
 } // namespace
 
@@ -26,14 +25,14 @@ QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label)
     if (rects.empty())
         return {};
     const QRectF& band = rects.front();
-    const qreal width = QFontMetricsF(labelFont()).horizontalAdvance(label) + 24;
+    const qreal width = lineWidth(label, labelStyle) + 24;
     return QRectF(band.center().x() - width / 2, band.bottom() - labelHeight / 2, width, labelHeight);
 }
 
 void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
                qreal scale)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, scale >= noTextBelow);
     const bool isGone = look.differs == Differs::Removed;
     const bool isLoud = look.selected || look.isGhost || look.differs != Differs::No;
     const QColor edge = isGone        ? theme.muted
@@ -47,15 +46,22 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
     painter.setBrush(isGone ? Qt::NoBrush : QBrush(theme.band));
     for (const QRectF& rect : rects)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (scale < noTextBelow)
+    if (scale < noTextBelow) {
+        if (isPointOfFailure(look.status)) { // instead of the badge: a second frame
+            const qreal inset = std::min(spofFrame(scale), 12.0);
+            painter.setPen(QPen(theme.spof, inset / 4));
+            painter.setBrush(Qt::NoBrush);
+            for (const QRectF& rect : rects)
+                painter.drawRect(rect.adjusted(inset, inset, -inset, -inset));
+        }
         return;
+    }
     const QRectF label = bandLabelRect(rects, look.label);
     painter.setPen(QPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spof : theme.accent, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(label.adjusted(0.5, 0.5, -0.5, -0.5), labelHeight / 2, labelHeight / 2);
-    painter.setFont(labelFont());
     painter.setPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spofText : theme.accent);
-    painter.drawText(label, Qt::AlignCenter, look.label);
+    paintLine(painter, label, Qt::AlignCenter, look.label, labelStyle);
     if (!rects.empty())
         paintBadge(painter, rects.front(), look.status, look.badge, theme);
 }

@@ -160,6 +160,22 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event)
     }
 }
 
+void CanvasView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_focusShown = false;
+    // The release of the key goes elsewhere now.
+    m_spaceHeld = false;
+    viewport()->update();
+}
+
 void CanvasView::leaveEvent(QEvent* event)
 {
     if (!m_gesture && !m_scene.hovered().empty()) {

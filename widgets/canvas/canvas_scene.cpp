@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/canvas_scene.h"
 
+#include "core/model/row_changes.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/gesture_overlay.h"
 #include "widgets/canvas/overlay_items.h"
@@ -16,17 +17,13 @@ namespace linchpin
 namespace
 {
 
-/// Removes the items whose element is gone.
-template<class Items, class Contains>
-void dropGone(QGraphicsScene& scene, Items& items, const Contains& contains)
+template<class Items, class Id>
+void drop(QGraphicsScene& scene, Items& items, const Id& id)
 {
-    std::erase_if(items, [&](auto& entry) {
-        if (contains(entry.first))
-            return false;
-        scene.removeItem(entry.second);
-        delete entry.second;
-        return true;
-    });
+    const auto at = items.find(id);
+    scene.removeItem(at->second);
+    delete at->second;
+    items.erase(at);
 }
 
 template<class Items, class Id>
@@ -40,6 +37,22 @@ auto& itemOf(QGraphicsScene& scene, Items& items, const Id& id, const CanvasStyl
     return *item;
 }
 
+bool haveSameNames(const Table<Domain>& before, const Table<Domain>& now)
+{
+    return before.rows() == now.rows()
+        || std::equal(before.begin(), before.end(), now.begin(), now.end(),
+                      [](const Domain& a, const Domain& b) { return a.id == b.id && a.name == b.name; });
+}
+
+/// Around all members with the margin of the band.
+QRectF bandArea(const Design& design, const RedundancySet& set)
+{
+    QRectF around;
+    for (const ComponentId& id : set.members)
+        around = around.united(cardRect(design.components.at(id)));
+    return around.adjusted(-bandPadding, -bandPadding, bandPadding, bandPadding);
+}
+
 } // namespace
 
 CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
@@ -50,13 +63,16 @@ CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     , m_removed(new GhostItem(m_style))
     , m_overlay(new GestureOverlay(m_style))
     , m_handles(new HandlesItem(m_style))
+    , m_grips(new GripsItem(m_style))
 {
-    setItemIndexMethod(NoIndex);
+    connect(&m_routes, &ArrowRoutes::found, this, &CanvasScene::setRoutes);
     addItem(m_ghost);
     addItem(m_removed);
     addItem(m_overlay);
     addItem(m_handles);
+    addItem(m_grips);
     m_handles->hide();
+    m_grips->hide();
 }
 
 CanvasScene::~CanvasScene() = default;
@@ -66,201 +82,193 @@ void CanvasScene::show(const std::shared_ptr<const Design>& design)
     if (design == m_design)
         return;
     const std::shared_ptr<const Design> before = std::exchange(m_design, design);
-    if (before->sets.rows() != design->sets.rows()) {
-        m_setOf.clear();
-        for (const RedundancySet& set : design->sets) {
-            for (const ComponentId& member : set.members)
-                m_setOf[member] = &set;
-        }
-    }
-    if (m_routes)
-        m_routes->update(*design);
-    else
-        m_routes.emplace(*design);
-    const bool cardsMoved = before->components.rows() != design->components.rows();
+    const bool setsChanged = before->sets.rows() != design->sets.rows();
+    if (setsChanged)
+        placeInSets(*before);
     showDomains(*before);
     showCards(*before);
-    showBands(*before, cardsMoved);
-    showArrows(*before);
-    showNotes();
+    showBands(*before);
+    showNotes(*before);
+    showArrows(*before, setsChanged);
     if (m_emphasis)
         showEmphasis();
     placeHandles();
 }
 
+/// Who is in which set, and the cards that say so.
+void CanvasScene::placeInSets(const Design& before)
+{
+    const auto setBefore = std::exchange(m_setOf, {});
+    for (const RedundancySet& set : m_design->sets) {
+        for (const ComponentId& member : set.members)
+            m_setOf[member] = &set;
+    }
+    for (const auto& [id, item] : m_cards) {
+        const auto old = setBefore.find(id);
+        const RedundancySet* was = old == setBefore.end() ? nullptr : old->second;
+        const Component* component = m_design->components.find(id);
+        if (component && component == before.components.find(id) && was != setOf(id))
+            item->setLook(cardLook(*component));
+    }
+}
+
+const RedundancySet* CanvasScene::setOf(const ComponentId& id) const
+{
+    const auto at = m_setOf.find(id);
+    return at == m_setOf.end() ? nullptr : at->second;
+}
+
 void CanvasScene::showDomains(const Design& before)
 {
-    const bool unplaced = std::any_of(m_design->domains.begin(), m_design->domains.end(),
-                                      [](const Domain& domain) { return !domain.bounds; });
-    if (before.domains.rows() == m_design->domains.rows() && !unplaced)
-        return;
-    dropGone(*this, m_domains, [this](const DomainId& id) { return m_design->domains.contains(id); });
-    for (const Domain& domain : m_design->domains) {
+    const auto showOne = [this](const Domain& domain) {
         DomainItem& item = itemOf(*this, m_domains, domain.id, m_style);
         item.place(domainRect(*m_design, domain), m_design->ancestry(domain.id).size());
-        item.setLook(domainLook(domain));
+        showLook(item, domain);
+    };
+    const bool cardsChanged = before.components.rows() != m_design->components.rows();
+    const bool domainsChanged = before.domains.rows() != m_design->domains.rows();
+    if (!cardsChanged && !domainsChanged)
+        return;
+    compareRows(
+        before.domains, m_design->domains,
+        [this](const Domain& gone) {
+            drop(*this, m_domains, gone.id);
+            m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Label);
+        },
+        showOne);
+    for (const Domain& domain : m_design->domains) {
+        if (!domain.bounds) // around what it holds
+            showOne(domain);
+        else if (domainsChanged)
+            m_domains.at(domain.id)->place(domainRect(*m_design, domain), m_design->ancestry(domain.id).size());
     }
 }
 
 void CanvasScene::showCards(const Design& before)
 {
-    const bool allLooks =
-        before.sets.rows() != m_design->sets.rows() || before.domains.rows() != m_design->domains.rows();
-    if (!allLooks && before.components.rows() == m_design->components.rows())
+    const auto showOne = [this](const Component& component) {
+        CardItem& item = itemOf(*this, m_cards, component.id, m_style);
+        item.place(cardRect(component), component.z);
+        m_labels.cover(component.id.as<ElementId>(), ArrowLabels::Part::Whole, item.card());
+        item.setLook(cardLook(component));
+    };
+    compareRows(
+        before.components, m_design->components,
+        [this](const Component& gone) {
+            drop(*this, m_cards, gone.id);
+            m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Whole);
+        },
+        showOne);
+    if (haveSameNames(before.domains, m_design->domains))
         return;
-    dropGone(*this, m_cards, [this](const ComponentId& id) { return m_design->components.contains(id); });
-    for (std::size_t row = 0; row < m_design->components.size(); ++row) {
-        const auto& shared = m_design->components.rows()[row];
-        const std::size_t rowBefore = before.components.rowOf(shared->id);
-        const bool isSame = rowBefore < before.components.size() && before.components.rows()[rowBefore] == shared
-            && m_cards.contains(shared->id);
-        if (isSame && !allLooks)
-            continue;
-        CardItem& item = itemOf(*this, m_cards, shared->id, m_style);
-        item.place(cardRect(*shared), shared->z);
-        const auto set = m_setOf.find(shared->id);
-        item.setLook(cardLook(*shared, set == m_setOf.end() ? nullptr : set->second));
+    for (const Component& component : m_design->components) {
+        if (component.placement.size() > 1) // its card names the places
+            showOne(component);
     }
 }
 
-void CanvasScene::showBands(const Design& before, bool cardsMoved)
+/// Bands of sets that changed, and those that a card moved in, into or out of.
+void CanvasScene::showBands(const Design& before)
 {
-    if (!cardsMoved && before.sets.rows() == m_design->sets.rows())
-        return;
-    dropGone(*this, m_bands, [this](const SetId& id) { return m_design->sets.contains(id); });
+    std::unordered_set<SetId> touched;
+    compareRows(
+        before.sets, m_design->sets,
+        [this](const RedundancySet& gone) {
+            drop(*this, m_bands, gone.id);
+            m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Label);
+        },
+        [&](const RedundancySet& come) { touched.insert(come.id); });
+    const std::vector<QRectF> areas = changedAreas(before);
+    const auto isTouched = [&](const RedundancySet& set) {
+        const QRectF around = bandArea(*m_design, set);
+        return std::any_of(areas.begin(), areas.end(), [&](const QRectF& area) { return area.intersects(around); });
+    };
+    std::optional<CardPlaces> cards;
     for (const RedundancySet& set : m_design->sets) {
+        const bool hasChanged = touched.contains(set.id);
+        if (!hasChanged && (areas.empty() || !isTouched(set)))
+            continue;
         BandItem& item = itemOf(*this, m_bands, set.id, m_style);
-        item.setLook(bandLook(set));
-        item.place(bandRects(*m_design, set));
+        if (!cards)
+            cards.emplace(*m_design);
+        item.place(bandRects(*m_design, set, *cards));
+        showLook(item, set);
     }
 }
 
-void CanvasScene::showArrows(const Design& before)
+/// Where cards were and where they are now, of those that moved, came or went.
+std::vector<QRectF> CanvasScene::changedAreas(const Design& before) const
 {
-    const bool allLooks = before.sets.rows() != m_design->sets.rows();
-    dropGone(*this, m_arrows, [this](const ConnectionId& id) { return m_design->connections.contains(id); });
-    for (const Connection& connection : m_design->connections) {
-        const bool isNew = !m_arrows.contains(connection.id);
-        ArrowItem& item = itemOf(*this, m_arrows, connection.id, m_style);
-        if (isNew)
-            item.setRoute(m_routes->route(connection.id));
-        if (isNew || allLooks || before.connections.find(connection.id) != m_design->connections.find(connection.id))
-            item.setLook(arrowLook(connection));
+    std::vector<QRectF> areas;
+    compareRows(
+        before.components, m_design->components, [&](const Component& gone) { areas.push_back(cardRect(gone)); },
+        [&](const Component& come) {
+            const Component* old = before.components.find(come.id);
+            if (old && old->position == come.position)
+                return;
+            areas.push_back(cardRect(come));
+            if (old)
+                areas.push_back(cardRect(*old));
+        });
+    return areas;
+}
+
+void CanvasScene::showArrows(const Design& before, bool setsChanged)
+{
+    const std::vector<ConnectionId> rerouted = m_routes.show(m_design);
+    compareRows(
+        before.connections, m_design->connections,
+        [this](const Connection& gone) {
+            drop(*this, m_arrows, gone.id);
+            m_labels.remove(gone.id);
+        },
+        [this](const Connection& come) { showLook(itemOf(*this, m_arrows, come.id, m_style), come); });
+    if (setsChanged) {
+        for (const Connection& connection : m_design->connections)
+            showLook(*m_arrows.at(connection.id), connection);
     }
-    for (const ConnectionId& id : m_routes->changedSinceLastUpdate()) {
-        if (const auto item = m_arrows.find(id); item != m_arrows.end())
-            item->second->setRoute(m_routes->route(id));
+    setRoutes(rerouted);
+}
+
+void CanvasScene::setRoutes(const std::vector<ConnectionId>& ids)
+{
+    for (const ConnectionId& id : ids) {
+        if (const auto item = m_arrows.find(id); item != m_arrows.end()) {
+            item->second->setRoute(m_routes.route(id));
+            m_labels.put(*item->second, m_routes.route(id));
+        }
     }
+    settleTags();
 }
 
-void CanvasScene::showNotes()
+void CanvasScene::settleTags()
 {
-    dropGone(*this, m_notes, [this](const NoteId& id) { return m_design->notes.contains(id); });
-    for (const Note& note : m_design->notes) {
-        NoteItem& item = itemOf(*this, m_notes, note.id, m_style);
-        item.show(noteRect(note), toQString(note.text), note.z);
-        item.setSelected(isSelected(note.id.as<ElementId>()));
-        item.setDiffers(differsOf(note.id.as<ElementId>()));
-    }
+    for (const ConnectionId& id : m_labels.settle())
+        m_arrows.at(id)->placeTag(m_labels.place(id));
 }
 
-CardLook CanvasScene::cardLook(const Component& component, const RedundancySet* set) const
+void CanvasScene::showNotes(const Design& before)
 {
-    const auto id = component.id.as<ElementId>();
-    CardLook look;
-    look.name = toQString(component.name);
-    look.detail = cardDetail(*m_design, component, set);
-    look.kind = component.kind;
-    look.instances = component.instances;
-    look.status = m_marks.of(id);
-    look.badge = m_marks.badge(id);
-    look.selected = isSelected(id);
-    look.hovered = id == m_hovered;
-    look.isTarget = id == m_target;
-    look.isStopped = m_stopped.contains(component.id);
-    look.differs = differsOf(id);
-    return look;
-}
-
-DomainLook CanvasScene::domainLook(const Domain& domain) const
-{
-    const auto id = domain.id.as<ElementId>();
-    DomainLook look;
-    look.differs = differsOf(id);
-    look.label = withDiffersWord(domainLabel(domain), look.differs);
-    look.kind = domain.kind;
-    look.status = m_marks.of(id);
-    look.badge = m_marks.badge(id);
-    look.selected = isSelected(id);
-    look.isTarget = id == m_target;
-    return look;
-}
-
-BandLook CanvasScene::bandLook(const RedundancySet& set) const
-{
-    const auto id = set.id.as<ElementId>();
-    BandLook look;
-    look.differs = differsOf(id);
-    look.label = withDiffersWord(bandLabel(set), look.differs);
-    look.status = m_marks.of(id);
-    look.badge = m_marks.badge(id);
-    look.selected = isSelected(id);
-    return look;
-}
-
-ArrowLook CanvasScene::arrowLook(const Connection& connection) const
-{
-    const auto id = connection.id.as<ElementId>();
-    const auto from = m_setOf.find(connection.from);
-    const auto to = m_setOf.find(connection.to);
-    ArrowLook look;
-    look.kind = connection.kind;
-    look.optional = connection.optional;
-    look.isReplication = from != m_setOf.end() && to != m_setOf.end() && from->second == to->second;
-    look.selected = isSelected(id);
-    look.hovered = id == m_hovered || id == m_target;
-    look.differs = differsOf(id);
-    look.saysDiffers = look.differs != Differs::New
-        || (differsOf(connection.from.as<ElementId>()) != Differs::New
-            && differsOf(connection.to.as<ElementId>()) != Differs::New);
-    look.label = toQString(connection.label);
-    return look;
-}
-
-void CanvasScene::refreshLook(const ElementId& id)
-{
-    if (id.empty())
-        return;
-    if (const auto card = m_cards.find(id.as<ComponentId>()); card != m_cards.end()) {
-        const auto set = m_setOf.find(card->first);
-        card->second->setLook(
-            cardLook(m_design->components.at(card->first), set == m_setOf.end() ? nullptr : set->second));
-    } else if (const auto arrow = m_arrows.find(id.as<ConnectionId>()); arrow != m_arrows.end()) {
-        arrow->second->setLook(arrowLook(m_design->connections.at(arrow->first)));
-    } else if (const auto domain = m_domains.find(id.as<DomainId>()); domain != m_domains.end()) {
-        domain->second->setLook(domainLook(m_design->domains.at(domain->first)));
-    } else if (const auto band = m_bands.find(id.as<SetId>()); band != m_bands.end()) {
-        band->second->setLook(bandLook(m_design->sets.at(band->first)));
-    } else if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end()) {
-        note->second->setSelected(isSelected(id));
-        note->second->setDiffers(differsOf(id));
-    }
-}
-
-void CanvasScene::refreshLooks()
-{
-    for (const auto& [id, item] : m_cards)
-        refreshLook(id.as<ElementId>());
-    for (const auto& [id, item] : m_domains)
-        refreshLook(id.as<ElementId>());
-    for (const auto& [id, item] : m_bands)
-        refreshLook(id.as<ElementId>());
+    compareRows(
+        before.notes, m_design->notes,
+        [this](const Note& gone) {
+            drop(*this, m_notes, gone.id);
+            m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Whole);
+        },
+        [this](const Note& come) {
+            NoteItem& item = itemOf(*this, m_notes, come.id, m_style);
+            item.show(noteRect(come), toQString(come.text), come.z);
+            m_labels.cover(come.id.as<ElementId>(), ArrowLabels::Part::Whole, item.bounds());
+            item.setSelected(isSelected(come.id.as<ElementId>()));
+            item.setDiffers(differsOf(come.id.as<ElementId>()));
+        });
 }
 
 void CanvasScene::setMarks(Marks marks)
 {
-    m_marks = std::move(marks);
-    refreshLooks();
+    const Marks before = std::exchange(m_marks, std::move(marks));
+    for (const ElementId& id : before.differing(m_marks))
+        refreshLook(id);
 }
 
 void CanvasScene::setTheme(const Theme& theme)
@@ -291,38 +299,6 @@ void CanvasScene::setGhost(const std::shared_ptr<const Design>& ghost)
 QRectF CanvasScene::ghostRect() const
 {
     return m_ghost->boundingRect();
-}
-
-void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, const Difference& difference)
-{
-    std::unordered_map<ElementId, Differs> marks;
-    std::vector<ElementId> removed;
-    for (const ElementDifference& element : difference.elements) {
-        if (element.fate == Fate::Removed)
-            removed.push_back(element.id);
-        else if (!element.isDrawingAlone())
-            marks[element.id] = element.fate == Fate::Added ? Differs::New : Differs::Changed;
-    }
-    const auto marksBefore = std::exchange(m_differs, std::move(marks));
-    for (const auto& [id, differs] : marksBefore) {
-        if (differsOf(id) != differs)
-            refreshLook(id);
-    }
-    for (const auto& [id, differs] : m_differs) {
-        if (!marksBefore.contains(id))
-            refreshLook(id);
-    }
-    if (before != m_before || removed != m_removedIds) {
-        m_before = before;
-        m_removedIds = std::move(removed);
-        m_removed->showRemoved(before ? *before : Design(), m_removedIds);
-    }
-}
-
-Differs CanvasScene::differsOf(const ElementId& id) const
-{
-    const auto at = m_differs.find(id);
-    return at == m_differs.end() ? Differs::No : at->second;
 }
 
 void CanvasScene::setTarget(const ElementId& id)
@@ -392,6 +368,7 @@ void CanvasScene::placeHandles()
             card = item->second->card();
     }
     m_handles->showAt(card);
+    m_grips->show(m_handlesShown ? gripsOfSelected() : std::vector<Grip>());
 }
 
 const ArrowItem* CanvasScene::arrow(const ConnectionId& id) const

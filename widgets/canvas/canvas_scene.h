@@ -3,7 +3,9 @@
 
 #include "core/edit/difference.h"
 #include "core/engine/analysis.h"
-#include "core/layout/route.h"
+#include "widgets/canvas/arrow_labels.h"
+#include "widgets/canvas/arrow_routes.h"
+#include "widgets/canvas/grips.h"
 #include "widgets/canvas/hit.h"
 #include "widgets/canvas/items.h"
 #include "widgets/canvas/looks.h"
@@ -35,6 +37,7 @@ public:
     void show(const std::shared_ptr<const Design>& design);
     const Design& design() const { return *m_design; }
     void setMarks(Marks marks);
+    const Marks& marks() const { return m_marks; }
     void setTheme(const Theme& theme);
     const Theme& theme() const { return *m_style.theme; }
     void setSelection(const std::vector<ElementId>& ids);
@@ -51,13 +54,18 @@ public:
     void setStopped(const std::vector<ComponentId>& ids);
     /// Everything but these is drawn faintly; nothing given: all are drawn as ever.
     void setEmphasis(std::optional<std::unordered_set<ElementId>> ids);
-    /// Handles are drawn at the hovered card, where the tool offers them.
+    /// Handles are drawn at the hovered card and grips at the selected arrow, domain or note, where the tool offers
+    /// them.
     void setHandlesShown(bool shown);
 
+    /// Where many arrows are to be routed they may come later, those in view first; off: all are routed at once.
+    ArrowRoutes& routes() { return m_routes; }
     GestureOverlay& overlay() { return *m_overlay; }
 
     /// \param tolerance in pixels of the drawing, for lines and handles
     Hit hitAt(const QPointF& point, qreal tolerance) const;
+    /// What the one selected element may be taken hold of by, where the tool offers it.
+    std::optional<Grip> gripAt(const QPointF& point, qreal tolerance) const;
     /// The component whose card is not farther than that; empty: none.
     ComponentId componentNear(const QPointF& point, qreal distance) const;
     /// Components whose card, notes that, and domains that lie wholly in the rectangle.
@@ -73,19 +81,27 @@ public:
 private:
     void showDomains(const Design& before);
     void showCards(const Design& before);
-    void showBands(const Design& before, bool cardsMoved);
-    void showArrows(const Design& before);
-    void showNotes();
+    void showBands(const Design& before);
+    void showArrows(const Design& before, bool setsChanged);
+    void showNotes(const Design& before);
+    void placeInSets(const Design& before);
+    void setRoutes(const std::vector<ConnectionId>& ids);
+    void settleTags();
+    std::vector<QRectF> changedAreas(const Design& before) const;
+    const RedundancySet* setOf(const ComponentId& id) const;
     void showEmphasis();
-    void refreshLooks();
     void refreshLook(const ElementId& id);
-    CardLook cardLook(const Component& component, const RedundancySet* set) const;
+    void showLook(DomainItem& item, const Domain& domain);
+    void showLook(BandItem& item, const RedundancySet& set);
+    void showLook(ArrowItem& item, const Connection& connection);
+    CardLook cardLook(const Component& component) const;
     DomainLook domainLook(const Domain& domain) const;
     BandLook bandLook(const RedundancySet& set) const;
     ArrowLook arrowLook(const Connection& connection) const;
     Differs differsOf(const ElementId& id) const;
     bool isSelected(const ElementId& id) const { return m_selection.contains(id); }
     void placeHandles();
+    std::vector<Grip> gripsOfSelected() const;
 
     CanvasStyle m_style;
     std::shared_ptr<const Design> m_design;
@@ -95,7 +111,8 @@ private:
     std::optional<std::unordered_set<ElementId>> m_emphasis;
     ElementId m_target;
     ElementId m_hovered;
-    std::optional<RoutePlan> m_routes;
+    ArrowRoutes m_routes;
+    ArrowLabels m_labels;
     std::unordered_map<ComponentId, const RedundancySet*> m_setOf;
     std::unordered_map<ComponentId, CardItem*> m_cards;
     std::unordered_map<DomainId, DomainItem*> m_domains;
@@ -109,6 +126,7 @@ private:
     GhostItem* m_removed;
     GestureOverlay* m_overlay;
     HandlesItem* m_handles;
+    GripsItem* m_grips;
     bool m_handlesShown = true;
 };
 

@@ -3,9 +3,11 @@
 
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/gesture_overlay.h"
+#include "widgets/canvas/spoken.h"
 #include "widgets/style/appearance.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
@@ -25,6 +27,12 @@ constexpr qreal zoomStep = 1.2;
 constexpr qreal fitMargin = 40;
 constexpr qreal wide = 200'000;
 
+/// Nothing is drawn, so that what to do may be.
+bool isBlank(const Design& design)
+{
+    return design.components.empty() && design.domains.empty() && design.notes.empty();
+}
+
 } // namespace
 
 CanvasView::CanvasView(Document& document, QWidget* parent)
@@ -33,7 +41,7 @@ CanvasView::CanvasView(Document& document, QWidget* parent)
     , m_scene(Appearance::instance().theme())
 {
     setObjectName(QStringLiteral("canvas"));
-    setAccessibleName(tr("Canvas"));
+    m_scene.routes().setMayWait(true);
     setScene(&m_scene);
     setSceneRect(-wide, -wide, 2 * wide, 2 * wide);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,8 +73,11 @@ void CanvasView::follow(const Change& change)
         m_scene.setMarks({});
         m_fitOnResize = true;
     }
-    if (change.design)
+    if (change.design) {
+        if (!change.reset)
+            m_scene.routes().setSeen(mapToScene(viewport()->rect()).boundingRect());
         m_scene.show(m_document.shared());
+    }
     if (change.selection)
         m_scene.setSelection(m_document.selection());
     if (change.answer && m_document.answer())
@@ -79,7 +90,26 @@ void CanvasView::follow(const Change& change)
         followGhost();
     if (change.reset)
         fitAll();
-    viewport()->update();
+    if (change.design || change.selection || change.answer)
+        speak();
+    if (const bool blank = isBlank(m_document.design()); blank != m_isBlank) {
+        m_isBlank = blank;
+        viewport()->update();
+    }
+}
+
+/// The name says what is selected: the elements themselves are drawn, and no widgets.
+void CanvasView::speak()
+{
+    const QString said = spokenSelection(m_document.design(), m_scene.marks(), m_document.selection());
+    const QString name = said.isEmpty() ? tr("Canvas") : tr("Canvas: %1").arg(said);
+    if (name == accessibleName())
+        return;
+    setAccessibleName(name);
+    if (hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 /// A ghost that lies outside the view is looked at from further back, until it is gone.
@@ -234,8 +264,13 @@ QPointF CanvasView::centerInScene() const
 
 QPointF CanvasView::pointerInScene() const
 {
+    return pointerOver().value_or(centerInScene());
+}
+
+std::optional<QPointF> CanvasView::pointerOver() const
+{
     const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
-    return viewport()->rect().contains(at) ? mapToScene(at) : centerInScene();
+    return viewport()->rect().contains(at) ? std::optional(mapToScene(at)) : std::nullopt;
 }
 
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
@@ -260,8 +295,15 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)
 {
-    const Design& design = m_document.design();
-    if (!design.components.empty() || !design.domains.empty() || !design.notes.empty())
+    if (m_focusShown) {
+        painter->save();
+        painter->resetTransform();
+        painter->setPen(QPen(m_scene.theme().accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+    if (!m_isBlank)
         return;
     const Theme& theme = m_scene.theme();
     painter->save();

@@ -56,6 +56,8 @@ public:
     QPointF centerInScene() const;
     /// Where the pointer is, or the centre of the view where it is outside.
     QPointF pointerInScene() const;
+    /// Where the pointer is; nothing where it is outside.
+    std::optional<QPointF> pointerOver() const;
 
 signals:
     void zoomed(qreal zoom);
@@ -80,6 +82,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -93,6 +97,7 @@ protected:
 private:
     void follow(const Change& change);
     void applyTheme();
+    void speak();
     Pointer pointer(const QPoint& at, Qt::KeyboardModifiers modifiers) const;
     void fit(const QRectF& rect, qreal mostZoom);
     void updateCursor(const Pointer& pointer);
@@ -109,6 +114,8 @@ private:
     std::optional<QPoint> m_panFrom;
     bool m_panned = false;
     bool m_spaceHeld = false;
+    bool m_isBlank = true;
+    bool m_focusShown = false;          ///< it came by the keyboard
     std::optional<Place> m_steppedFrom; ///< where the view was before it stepped back to show a ghost
     std::optional<Place> m_steppedTo;   ///< where it went; elsewhere by now: the user moved it
     bool m_fitOnResize = true;          ///< until the user moved the view, a new size fits everything again

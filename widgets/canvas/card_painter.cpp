@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/catalogue.h"
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/text_line.h"
 #include "widgets/style/icon.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 namespace linchpin
@@ -56,25 +56,37 @@ void paintHatch(QPainter& painter, const QRectF& card, const Theme& theme)
     painter.drawRoundedRect(card, radius, radius);
 }
 
+/// Seen from far: a box in the colour of its category. What fails the system alone is marked by its shape
+/// too: a frame around the box, which then has the colour of the frame, or not where it is accepted or
+/// stops some journeys only.
+void paintBox(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
+{
+    const bool isSpof = look.status == Status::Spof;
+    if (isPointOfFailure(look.status)) {
+        const qreal gap = spofFrame(scale) / 2;
+        painter.fillRect(card.adjusted(-2 * gap, -2 * gap, 2 * gap, 2 * gap), theme.spof);
+        painter.fillRect(card.adjusted(-gap, -gap, gap, gap), theme.canvas);
+    }
+    painter.fillRect(card,
+                     isSpof              ? theme.spof
+                         : look.selected ? theme.accent
+                                         : theme.category(defaultsOf(look.kind).category));
+}
+
 void paintText(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
 {
     const qreal left = card.left() + 48;
     const qreal width = card.right() - 8 - left;
     const bool details = scale >= noDetailsBelow && !look.detail.isEmpty();
-    const QFont nameFont = textFont(13, QFont::DemiBold);
-    painter.setFont(nameFont);
     painter.setPen(isOff(look.status) ? theme.muted : theme.text);
-    const QString name = QFontMetricsF(nameFont).elidedText(look.name, Qt::ElideRight, width);
-    painter.drawText(QRectF(left, card.top() + (details ? 13 : 0), width, details ? 20 : card.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, name);
+    paintLine(painter, QRectF(left, card.top() + (details ? 13 : 0), width, details ? 20 : card.height()),
+              Qt::AlignVCenter | Qt::AlignLeft, look.name, {13, QFont::DemiBold}, width);
     if (!details)
         return;
     const qreal detailWidth = card.right() - 4 - left;
-    const QFont detailFont = textFont(11);
-    painter.setFont(detailFont);
     painter.setPen(theme.muted);
-    const QString detail = QFontMetricsF(detailFont).elidedText(look.detail, Qt::ElideRight, detailWidth);
-    painter.drawText(QRectF(left, card.top() + 34, detailWidth, 16), Qt::AlignVCenter | Qt::AlignLeft, detail);
+    paintLine(painter, QRectF(left, card.top() + 34, detailWidth, 16), Qt::AlignVCenter | Qt::AlignLeft, look.detail,
+              {11}, detailWidth);
 }
 
 } // namespace
@@ -82,10 +94,7 @@ void paintText(QPainter& painter, const QRectF& card, const CardLook& look, cons
 void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
 {
     if (scale < onlyBoxesBelow) {
-        painter.fillRect(card,
-                         look.status == Status::Spof ? theme.spof
-                             : look.selected         ? theme.accent
-                                                     : theme.category(defaultsOf(look.kind).category));
+        paintBox(painter, card, look, theme, scale);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);

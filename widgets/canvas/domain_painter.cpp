@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/text_line.h"
 #include "widgets/style/icon.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 namespace linchpin
@@ -15,9 +15,29 @@ constexpr qreal radius = 14;
 constexpr qreal tabHeight = 24;
 constexpr qreal noTextBelow = 0.3;
 
-QFont tabFont()
+constexpr LineStyle tabStyle = {11, QFont::DemiBold};
+
+QPen hairline(const QColor& color, int pixels)
 {
-    return textFont(11, QFont::DemiBold);
+    QPen pen(color, pixels);
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::MiterJoin);
+    return pen;
+}
+
+/// Seen from far: a plain rectangle; a second one within where it fails something alone.
+void paintArea(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(bounds, theme.domainTint);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(hairline(domainOutline(look, theme).color(), look.selected || look.isTarget ? 2 : 1));
+    painter.drawRect(bounds);
+    if (!isPointOfFailure(look.status))
+        return;
+    const qreal inset = spofFrame(scale);
+    painter.setPen(hairline(theme.spof, look.status == Status::Spof ? 2 : 1));
+    painter.drawRect(bounds.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace
@@ -51,12 +71,16 @@ QPen domainOutline(const DomainLook& look, const Theme& theme)
 
 QRectF domainTabRect(const QRectF& bounds, const QString& label)
 {
-    const qreal width = QFontMetricsF(tabFont()).horizontalAdvance(label) + 24 + 20;
+    const qreal width = lineWidth(label, tabStyle) + 24 + 20;
     return QRectF(bounds.left(), bounds.top(), std::min(width, bounds.width()), tabHeight);
 }
 
 void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale)
 {
+    if (scale < noTextBelow) {
+        paintArea(painter, bounds, look, theme, scale);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath box;
     box.addRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -72,37 +96,36 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
         painter.fillPath(box, soft);
     }
     const QRectF tab = domainTabRect(bounds, look.label);
-    if (scale >= noTextBelow) {
-        QPainterPath tabPath;
-        tabPath.setFillRule(Qt::WindingFill);
-        tabPath.addRect(tab.adjusted(0, 0, -radius, 0));
-        tabPath.addRoundedRect(tab, 8, 8);
-        QColor fill = look.selected ? theme.accent : theme.text;
-        fill.setAlphaF(look.selected ? 0.18F : 0.08F);
-        painter.fillPath(tabPath.simplified().intersected(box), fill);
-    }
+    QPainterPath tabPath;
+    tabPath.setFillRule(Qt::WindingFill);
+    tabPath.addRect(tab.adjusted(0, 0, -radius, 0));
+    tabPath.addRoundedRect(tab, 8, 8);
+    QColor fill = look.selected ? theme.accent : theme.text;
+    fill.setAlphaF(look.selected ? 0.18F : 0.08F);
+    painter.fillPath(tabPath.simplified().intersected(box), fill);
     painter.setPen(domainOutline(look, theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(box);
-    if (scale < noTextBelow)
-        return;
     const QColor ink = look.differs == Differs::Removed                ? theme.muted
         : look.isGhost || look.selected || look.differs != Differs::No ? theme.accent
                                                                        : theme.text;
     paintIcon(painter, iconName(look.kind), QRectF(tab.left() + 9, tab.top() + 4, 16, 16),
               look.selected ? theme.accent : theme.muted);
-    painter.setFont(tabFont());
     painter.setPen(ink);
-    painter.drawText(tab.adjusted(30, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(tabFont()).elidedText(look.label, Qt::ElideRight, tab.width() - 36));
+    paintLine(painter, tab.adjusted(30, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, look.label, tabStyle,
+              tab.width() - 36);
     paintBadge(painter, bounds.adjusted(0, 0, -4, 0), look.status, look.badge, theme);
 }
 
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
-               Differs differs)
+               Differs differs, qreal scale)
 {
+    const QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
+    if (scale < noTextBelow) {
+        painter.fillRect(bounds, selected ? theme.accent : theme.isDark ? QColor("#4A4528") : QColor("#EADFB0"));
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
     painter.setOpacity(differs == Differs::Removed ? 0.6 : 1);
     painter.setBrush(paper);
     painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.isDark ? QColor("#4A4528") : QColor("#EADFB0"), 1));

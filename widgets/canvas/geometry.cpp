@@ -10,7 +10,6 @@ namespace linchpin
 namespace
 {
 
-constexpr qreal bandPadding = 14;
 constexpr qreal domainPaddingShown = 24;
 
 QRectF domainRectWithin(const Design& design, const Domain& domain, std::size_t depth)
@@ -56,6 +55,11 @@ Point snapped(Point point)
     return {snap(point.x), snap(point.y)};
 }
 
+Point cornerAround(const QPointF& center)
+{
+    return snapped(toPoint(center - QPointF(cardWidth / 2.0, cardHeight / 2.0)));
+}
+
 QRectF cardRect(const Component& component)
 {
     return QRectF(toQPointF(component.position.value_or(Point())), QSizeF(cardWidth, cardHeight));
@@ -73,6 +77,11 @@ QRectF noteRect(const Note& note)
 
 std::vector<QRectF> bandRects(const Design& design, const RedundancySet& set)
 {
+    return bandRects(design, set, CardPlaces(design));
+}
+
+std::vector<QRectF> bandRects(const Design& design, const RedundancySet& set, const CardPlaces& cards)
+{
     std::vector<QRectF> members;
     QRectF around;
     for (const ComponentId& id : set.members) {
@@ -80,11 +89,10 @@ std::vector<QRectF> bandRects(const Design& design, const RedundancySet& set)
             cardRect(design.components.at(id)).adjusted(-bandPadding, -bandPadding, bandPadding, bandPadding));
         around = around.united(members.back());
     }
-    const bool coversStranger =
-        std::any_of(design.components.begin(), design.components.end(), [&](const Component& c) {
-            return around.intersects(cardRect(c))
-                && std::find(set.members.begin(), set.members.end(), c.id) == set.members.end();
-        });
+    const auto covered = cards.within(around);
+    const bool coversStranger = std::any_of(covered.begin(), covered.end(), [&](const Component* c) {
+        return std::find(set.members.begin(), set.members.end(), c->id) == set.members.end();
+    });
     return coversStranger ? members : std::vector<QRectF>{around};
 }
 
@@ -102,8 +110,9 @@ QRectF contentsRect(const Design& design)
         around = around.united(cardRect(component));
     for (const Domain& domain : design.domains)
         around = around.united(domainRect(design, domain));
+    const CardPlaces cards(design);
     for (const RedundancySet& set : design.sets) {
-        for (const QRectF& rect : bandRects(design, set))
+        for (const QRectF& rect : bandRects(design, set, cards))
             around = around.united(rect.adjusted(0, 0, 0, 12));
     }
     for (const Note& note : design.notes)

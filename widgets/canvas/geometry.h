@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/design.h"
+#include "widgets/canvas/card_places.h"
 
 #include <QtCore/QPointF>
 #include <QtCore/QRectF>
@@ -16,6 +17,7 @@ namespace linchpin
 
 inline constexpr int gridSpacing = 8;
 inline constexpr qreal handleRadius = 5;
+inline constexpr qreal bandPadding = 14; ///< around the members of a set
 
 QRectF toQRectF(const Rect& rect);
 QPointF toQPointF(Point point);
@@ -24,6 +26,8 @@ Point toPoint(const QPointF& point);
 /// To the grid.
 Point snapped(Point point);
 
+/// Of a card with its centre there, on the grid.
+Point cornerAround(const QPointF& center);
 QRectF cardRect(const Component& component);
 /// The bounds of a domain; those of what it holds, padded, where it has none.
 QRectF domainRect(const Design& design, const Domain& domain);
@@ -32,6 +36,8 @@ QRectF noteRect(const Note& note);
 /// The band behind the members of a set: one rectangle around all, or one a member where that would
 /// cover a card that is no member.
 std::vector<QRectF> bandRects(const Design& design, const RedundancySet& set);
+/// For many sets: \p cards are those of the design.
+std::vector<QRectF> bandRects(const Design& design, const RedundancySet& set, const CardPlaces& cards);
 
 /// A small round handle on each side: left, right, top, bottom.
 std::array<QPointF, 4> handles(const QRectF& card);

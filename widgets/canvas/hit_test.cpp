@@ -82,6 +82,31 @@ Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
     return hit;
 }
 
+std::vector<Grip> CanvasScene::gripsOfSelected() const
+{
+    if (m_selection.size() != 1)
+        return {};
+    const ElementId& id = *m_selection.begin();
+    if (const Connection* arrow = m_design->connections.find(id.as<ConnectionId>()))
+        return gripsOfArrow(lineOf(arrow->id), arrow->waypoints);
+    if (m_domains.contains(id.as<DomainId>()) || m_notes.contains(id.as<NoteId>()))
+        return gripsOfBox(rectOf(id));
+    return {};
+}
+
+std::optional<Grip> CanvasScene::gripAt(const QPointF& point, qreal tolerance) const
+{
+    const auto grip = m_grips->nearest(point, handleRadius + tolerance);
+    if (!grip || !m_handles->isVisible())
+        return grip;
+    // Where an arrow leaves the hovered card, the nearer of the two is meant.
+    for (const QPointF& handle : handles(m_handles->card())) {
+        if (QLineF(handle, point).length() < QLineF(grip->at, point).length())
+            return std::nullopt;
+    }
+    return grip;
+}
+
 ComponentId CanvasScene::componentNear(const QPointF& point, qreal distance) const
 {
     ComponentId found;

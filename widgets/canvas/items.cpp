@@ -21,6 +21,11 @@ qreal scaleOf(const QPainter& painter)
     return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
 }
 
+QRectF boundsOf(const QPolygonF& line, const QRectF& tag)
+{
+    return line.boundingRect().united(tag).adjusted(-8, -8, 8, 8);
+}
+
 constexpr qreal bandZ = -500;
 constexpr qreal arrowZ = -100;
 constexpr qreal domainZ = -1000;
@@ -43,6 +48,8 @@ CardItem::CardItem(ComponentId id, const CanvasStyle& style)
 
 void CardItem::setLook(const CardLook& look)
 {
+    if (look == m_look)
+        return;
     m_look = look;
     update();
 }
@@ -55,7 +62,7 @@ void CardItem::place(const QRectF& card, int z)
 
 QRectF CardItem::boundingRect() const
 {
-    return m_card.adjusted(-24, -16, 16, 10);
+    return m_card.adjusted(-widestSpofFrame, -widestSpofFrame, widestSpofFrame, widestSpofFrame);
 }
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -70,6 +77,8 @@ DomainItem::DomainItem(DomainId id, const CanvasStyle& style)
 
 void DomainItem::setLook(const DomainLook& look)
 {
+    if (look == m_look)
+        return;
     m_look = look;
     update();
 }
@@ -102,6 +111,8 @@ BandItem::BandItem(SetId id, const CanvasStyle& style)
 
 void BandItem::setLook(const BandLook& look)
 {
+    if (look == m_look)
+        return;
     if (look.label != m_look.label)
         prepareGeometryChange();
     m_look = look;
@@ -138,11 +149,12 @@ ArrowItem::ArrowItem(ConnectionId id, const CanvasStyle& style)
 
 void ArrowItem::setLook(const ArrowLook& look)
 {
-    if (arrowTag(look) != arrowTag(m_look)) {
-        prepareGeometryChange();
-        m_tag = arrowTagRect(m_labelAt, look);
-    }
+    if (look == m_look)
+        return;
+    const bool isTagNew = arrowTag(look) != arrowTag(m_look);
     m_look = look;
+    if (isTagNew)
+        placeTag(m_tagAt);
     setZValue(look.selected ? arrowZ + 1 : arrowZ);
     update();
 }
@@ -152,12 +164,21 @@ void ArrowItem::setRoute(const Route& route)
     prepareGeometryChange();
     m_line = toPolygon(route);
     m_path = roundedPath(m_line);
-    m_labelAt = toQPointF(labelPlace(route));
-    m_tag = arrowTagRect(m_labelAt, m_look);
+    m_bounds = boundsOf(m_line, m_tag);
+}
+
+void ArrowItem::placeTag(const QPointF& center)
+{
+    prepareGeometryChange();
+    m_tagAt = center;
+    m_tag = arrowTagRect(center, m_look);
+    m_bounds = boundsOf(m_line, m_tag);
 }
 
 qreal ArrowItem::distanceTo(const QPointF& point) const
 {
+    if (m_tag.contains(point))
+        return 0;
     qreal nearest = 1e9;
     for (int i = 0; i + 1 < m_line.size(); ++i) {
         const QPointF a = m_line[i];
@@ -169,14 +190,9 @@ qreal ArrowItem::distanceTo(const QPointF& point) const
     return nearest;
 }
 
-QRectF ArrowItem::boundingRect() const
-{
-    return m_line.boundingRect().united(m_tag).adjusted(-8, -8, 8, 8);
-}
-
 void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintArrow(*painter, m_path, m_line, m_labelAt, m_look, *m_style.theme, scaleOf(*painter));
+    paintArrow(*painter, m_path, m_line, m_tagAt, m_look, *m_style.theme, scaleOf(*painter));
 }
 
 NoteItem::NoteItem(NoteId id, const CanvasStyle& style)
@@ -190,9 +206,11 @@ void NoteItem::show(const QRectF& bounds, const QString& text, int z)
         prepareGeometryChange();
         m_bounds = bounds;
     }
-    m_text = text;
     setZValue(z);
-    update();
+    if (text != m_text) {
+        m_text = text;
+        update();
+    }
 }
 
 void NoteItem::setSelected(bool selected)
@@ -213,7 +231,7 @@ void NoteItem::setDiffers(Differs differs)
 
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintNote(*painter, m_bounds, m_text, m_selected, *m_style.theme, m_differs);
+    paintNote(*painter, m_bounds, m_text, m_selected, *m_style.theme, m_differs, scaleOf(*painter));
 }
 
 } // namespace linchpin

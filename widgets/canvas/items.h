@@ -103,13 +103,17 @@ public:
     void setLook(const ArrowLook& look);
     void setRoute(const Route& route);
     const QPolygonF& line() const { return m_line; }
+    /// Centres its letter and label there.
+    void placeTag(const QPointF& center);
     /// Where its letter and label stand; null without.
     const QRectF& tag() const { return m_tag; }
+    /// Null without.
+    QSizeF tagSize() const { return m_tag.size(); }
     /// Distance in pixels of the drawing; large where it is not near.
     qreal distanceTo(const QPointF& point) const;
 
     int type() const override { return Type; }
-    QRectF boundingRect() const override;
+    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
@@ -118,8 +122,9 @@ private:
     ArrowLook m_look;
     QPolygonF m_line;
     QPainterPath m_path;
-    QPointF m_labelAt;
+    QPointF m_tagAt;
     QRectF m_tag;
+    QRectF m_bounds;
 };
 
 class NoteItem : public QGraphicsItem

@@ -15,10 +15,10 @@ namespace linchpin
 namespace
 {
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("Canvas", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 QString plainNumber(double value)
 {
@@ -27,15 +27,20 @@ QString plainNumber(double value)
 
 } // namespace
 
+bool isPointOfFailure(Status status)
+{
+    return status == Status::Spof || status == Status::AcceptedSpof || status == Status::JourneySpof;
+}
+
 QString differsWord(Differs differs)
 {
     switch (differs) {
     case Differs::New:
-        return tr("new");
+        return Words::tr("new");
     case Differs::Changed:
-        return tr("changed");
+        return Words::tr("changed");
     case Differs::Removed:
-        return tr("removed");
+        return Words::tr("removed");
     default:
         return {};
     }
@@ -52,15 +57,15 @@ QString cardDetail(const Design& design, const Component& component, const Redun
 {
     const double u = component.availability.unavailability();
     if (component.kind == ComponentKind::Client && u <= 0 && component.instances == 1)
-        return tr("the observer");
-    QString detail = u > 0 ? toQString(percentOfUnavailability(u)) : tr("cannot fail");
+        return Words::tr("the observer");
+    QString detail = u > 0 ? toQString(percentOfUnavailability(u)) : Words::tr("cannot fail");
     if (component.instances > 1) {
         detail += QStringLiteral(" · ×%1").arg(component.instances);
         if (component.required > 1)
-            detail += tr(", %1 needed").arg(component.required);
+            detail += Words::tr(", %1 needed").arg(component.required);
     }
     if (set && set->mode == SetMode::PrimaryReplica)
-        detail += set->members.front() == component.id ? tr(" · primary") : tr(" · replica");
+        detail += set->members.front() == component.id ? Words::tr(" · primary") : Words::tr(" · replica");
     if (component.placement.size() > 1) {
         QStringList places;
         for (const DomainId& id : std::set<DomainId>(component.placement.begin(), component.placement.end()))
@@ -76,20 +81,21 @@ QString bandLabel(const RedundancySet& set)
     const auto size = static_cast<int>(set.members.size());
     switch (set.mode) {
     case SetMode::ActiveActive:
-        return set.required == 1 ? tr("any 1 of %1").arg(size) : tr("%1 of %2 needed").arg(set.required).arg(size);
+        return set.required == 1 ? Words::tr("any 1 of %1").arg(size)
+                                 : Words::tr("%1 of %2 needed").arg(set.required).arg(size);
     case SetMode::Quorum:
-        return tr("%1 of %2 quorum").arg(size / 2 + 1).arg(size);
+        return Words::tr("%1 of %2 quorum").arg(size / 2 + 1).arg(size);
     case SetMode::PrimaryReplica:
         break;
     }
-    QString label = size == 2 ? tr("primary + 1 replica") : tr("primary + %1 replicas").arg(size - 1);
+    QString label = size == 2 ? Words::tr("primary + 1 replica") : Words::tr("primary + %1 replicas").arg(size - 1);
     if (set.failover && set.failover->coverage > 0)
-        label += tr(", failover %1 % in %2 min")
+        label += Words::tr(", failover %1 % in %2 min")
                      .arg(plainNumber(set.failover->coverage * 100), plainNumber(set.failover->minutes));
     else
-        label += tr(", no automatic failover");
+        label += Words::tr(", no automatic failover");
     if (set.acknowledgements > 0)
-        label += tr(", %1 acknowledged").arg(set.acknowledgements);
+        label += Words::tr(", %1 acknowledged").arg(set.acknowledgements);
     return label;
 }
 
@@ -120,16 +126,16 @@ Marks::Marks(const Design& design, const Analysis& analysis)
         if ((finding.rule == Rule::UnreachedMember || finding.rule == Rule::ForwardsToNothing
              || finding.rule == Rule::ReliesOnAsker)
             && !finding.ids.empty())
-            m_marks[finding.ids.front()] = {Status::Idle, tr("idle")};
+            m_marks[finding.ids.front()] = {Status::Idle, Words::tr("idle")};
     }
     const auto badgeOf = [](BoxType type) {
         switch (type) {
         case BoxType::SharedCause:
-            return tr("SPOF: shared cause");
+            return Words::tr("SPOF: shared cause");
         case BoxType::Failover:
-            return tr("SPOF: failover");
+            return Words::tr("SPOF: failover");
         default:
-            return tr("SPOF");
+            return Words::tr("SPOF");
         }
     };
     for (const JourneyResult& journey : analysis.journeys) {
@@ -137,13 +143,13 @@ Marks::Marks(const Design& design, const Analysis& analysis)
             const auto slash = box.find('/');
             Mark& mark = m_marks[ElementId(box.substr(0, slash))];
             if (!analysis.spof(box))
-                mark = {Status::JourneySpof, tr("stops %1").arg(toQString(journey.name))};
+                mark = {Status::JourneySpof, Words::tr("stops %1").arg(toQString(journey.name))};
         }
     }
     // The box that causes most comes first in the list and wins the badge of a shared element.
     for (auto spof = analysis.spofs.rbegin(); spof != analysis.spofs.rend(); ++spof) {
-        m_marks[spof->element] =
-            spof->accepted ? Mark{Status::AcceptedSpof, tr("accepted SPOF")} : Mark{Status::Spof, badgeOf(spof->type)};
+        m_marks[spof->element] = spof->accepted ? Mark{Status::AcceptedSpof, Words::tr("accepted SPOF")}
+                                                : Mark{Status::Spof, badgeOf(spof->type)};
     }
 }
 
@@ -157,6 +163,21 @@ QString Marks::badge(const ElementId& id) const
 {
     const auto at = m_marks.find(id);
     return at == m_marks.end() ? QString() : at->second.badge;
+}
+
+std::vector<ElementId> Marks::differing(const Marks& others) const
+{
+    std::vector<ElementId> ids;
+    for (const auto& [id, mark] : m_marks) {
+        const auto other = others.m_marks.find(id);
+        if (mark != (other == others.m_marks.end() ? Mark() : other->second))
+            ids.push_back(id);
+    }
+    for (const auto& [id, mark] : others.m_marks) {
+        if (!m_marks.contains(id) && mark != Mark())
+            ids.push_back(id);
+    }
+    return ids;
 }
 
 } // namespace linchpin

@@ -24,6 +24,9 @@ enum class Status {
     OffRequestPath,
 };
 
+/// Whether it stops the system or a journey alone, accepted or not.
+bool isPointOfFailure(Status status);
+
 /// How an element stands to the design that is compared with.
 enum class Differs { No, New, Changed, Removed };
 
@@ -49,12 +52,16 @@ public:
     Status of(const ElementId& id) const;
     /// The words of its badge ("SPOF", "idle"); empty: no badge.
     QString badge(const ElementId& id) const;
+    /// Elements that the others mark otherwise.
+    std::vector<ElementId> differing(const Marks& others) const;
 
 private:
     struct Mark
     {
         Status status = Status::None;
         QString badge;
+
+        bool operator==(const Mark&) const = default;
     };
     std::unordered_map<ElementId, Mark> m_marks;
 };

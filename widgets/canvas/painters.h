@@ -32,6 +32,8 @@ struct CardLook
     bool isTarget = false;  ///< an arrow being drawn would end here
     bool isStopped = false; ///< stops when what is hovered fails
     Differs differs = Differs::No;
+
+    bool operator==(const CardLook&) const = default;
 };
 
 struct DomainLook
@@ -44,6 +46,8 @@ struct DomainLook
     bool isGhost = false;
     bool isTarget = false; ///< what is being dragged would land in it
     Differs differs = Differs::No;
+
+    bool operator==(const DomainLook&) const = default;
 };
 
 struct BandLook
@@ -54,6 +58,8 @@ struct BandLook
     bool selected = false;
     bool isGhost = false;
     Differs differs = Differs::No;
+
+    bool operator==(const BandLook&) const = default;
 };
 
 struct ArrowLook
@@ -67,6 +73,8 @@ struct ArrowLook
     QString label;
     Differs differs = Differs::No;
     bool saysDiffers = true; ///< false where one of its ends says it
+
+    bool operator==(const ArrowLook&) const = default;
 };
 
 /// Painting alone, no interaction: the window, the export and the tests use the same.
@@ -78,12 +86,18 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
 void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
                 const ArrowLook& look, const Theme& theme, qreal scale);
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
-               Differs differs = Differs::No);
+               Differs differs = Differs::No, qreal scale = 1);
 /// A pill that stands on the upper right corner of `around`.
 void paintBadge(QPainter& painter, const QRectF& around, Status status, const QString& text, const Theme& theme);
 
 /// A pill that stands on the upper left corner of `around`.
 void paintDiffers(QPainter& painter, const QRectF& around, Differs differs, const Theme& theme);
+
+/// How far the frame of a single point of failure stands out where badges are too small to be drawn: about four
+/// device pixels, in pixels of the drawing.
+qreal spofFrame(qreal scale);
+/// The most that it may be.
+inline constexpr qreal widestSpofFrame = 36;
 
 /// Where the badge stands; null without one.
 QRectF badgeRect(const QRectF& around, const QString& text);

@@ -45,7 +45,7 @@ std::set<Status> statusesIn(const Design& design, const Marks& marks)
 
 QString nameOf(DomainKind kind)
 {
-    return kind == DomainKind::Custom ? Words::tr("Domain") : toQString(defaultsOf(kind).name);
+    return kind == DomainKind::Custom ? Words::tr("domain") : toQString(kindInSentence(kind));
 }
 
 } // namespace
@@ -122,7 +122,7 @@ void Legend::addDomains(const Design& design, const Theme& theme)
         const bool occurs = std::any_of(design.domains.begin(), design.domains.end(),
                                         [kind](const Domain& domain) { return domain.kind == kind; });
         if (occurs) {
-            add(nameOf(kind).toLower(), theme, [kind, &theme](QPainter& painter, const QRectF& where) {
+            add(nameOf(kind), theme, [kind, &theme](QPainter& painter, const QRectF& where) {
                 paintDomainSample(painter, where, kind, theme);
             });
         }

@@ -16,10 +16,10 @@ namespace
 
 constexpr int notAtAll = 4;
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("Found", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Found)
+};
 
 int rank(const QString& text, const QString& name, const QStringList& others)
 {
@@ -52,26 +52,26 @@ std::vector<Found> found(const Design& design, const QString& text)
             all.push_back({id, name, aside, r});
     };
     for (const Component& c : design.components) {
-        const QString kind = toQString(defaultsOf(c.kind).name);
+        const QString kind = toQString(kindWord(c.kind));
         add(c.id.as<ElementId>(), toQString(c.name), within(design, kind, design.commonDomain(c)),
             {toQString(c.id), kind, toQString(c.notes)});
     }
     for (const Domain& d : design.domains) {
-        const QString kind = toQString(defaultsOf(d.kind).name);
+        const QString kind = toQString(kindWord(d.kind));
         add(d.id.as<ElementId>(), toQString(d.name), within(design, kind, d.parent), {toQString(d.id), kind});
     }
     for (const RedundancySet& set : design.sets) {
-        const QString kind = tr("Redundancy set");
+        const QString kind = Words::tr("Redundancy set");
         add(set.id.as<ElementId>(), toQString(design.nameOf(set.id.as<ElementId>())), kind, {toQString(set.id), kind});
     }
     for (const Journey& journey : design.journeys) {
-        const QString kind = tr("Journey");
+        const QString kind = Words::tr("Journey");
         add(journey.id.as<ElementId>(), toQString(journey.name), kind, {toQString(journey.id), kind});
     }
     for (const Note& note : design.notes) {
         const QString words = toQString(note.text);
-        add(note.id.as<ElementId>(), words.section(QLatin1Char('\n'), 0, 0), tr("Note"),
-            {toQString(note.id), words, tr("Note")});
+        add(note.id.as<ElementId>(), words.section(QLatin1Char('\n'), 0, 0), Words::tr("Note"),
+            {toQString(note.id), words, Words::tr("Note")});
     }
     std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
         return a.rank != b.rank ? a.rank < b.rank : QString::localeAwareCompare(a.name, b.name) < 0;

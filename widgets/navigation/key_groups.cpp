@@ -14,10 +14,10 @@ namespace linchpin
 namespace
 {
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("KeyGroups", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeyGroups)
+};
 
 KeyGroup& groupNamed(std::vector<KeyGroup>& groups, const QString& title)
 {
@@ -27,19 +27,27 @@ KeyGroup& groupNamed(std::vector<KeyGroup>& groups, const QString& title)
 
 KeyGroup mouse()
 {
-    return {tr("Mouse"),
-            {{tr("Place a part"), {tr("drag from the palette"), tr("click, click")}},
-             {tr("Put it in between"), {tr("drop on an arrow")}},
-             {tr("Connect"), {tr("drag a handle")}},
-             {tr("Clone and connect"), {tr("click a handle")}},
-             {tr("Place by name"), {tr("double-click on nothing")}},
-             {tr("Rename"), {tr("double-click")}},
-             {tr("Select several"), {tr("drag on nothing"), tr("Shift+click")}},
-             {tr("Duplicate"), {tr("Alt+drag")}},
-             {tr("Ignore neighbours and grid"), {tr("Alt while dragging")}},
-             {tr("Move the view"), {tr("Space+drag"), tr("right-drag"), tr("wheel")}},
-             {tr("Zoom at the pointer"), {tr("Ctrl+wheel")}},
-             {tr("Menu"), {tr("right-click")}}}};
+    return {Words::tr("Mouse"),
+            {{Words::tr("Place a part"), {Words::tr("drag from the palette"), Words::tr("click, click")}},
+             {Words::tr("Put it in between"), {Words::tr("drop on an arrow")}},
+             {Words::tr("Connect"), {Words::tr("drag a handle")}},
+             {Words::tr("Connect to something new"), {Words::tr("drag a handle to nothing")}},
+             {Words::tr("Clone and connect"), {Words::tr("click a handle")}},
+             {Words::tr("Attach an arrow elsewhere"), {Words::tr("drag its end")}},
+             {Words::tr("Bend an arrow"), {Words::tr("drag its line or a bend")}},
+             {Words::tr("Remove a bend"), {Words::tr("double-click the bend")}},
+             {Words::tr("Resize a domain or a note"), {Words::tr("drag a corner")}},
+             {Words::tr("Put in a domain, take out"), {Words::tr("drag in, drag out")}},
+             {Words::tr("Place by name"), {Words::tr("double-click on nothing")}},
+             {Words::tr("Rename"), {Words::tr("double-click")}},
+             {Words::tr("Select several"), {Words::tr("drag on nothing"), Words::tr("Shift+click")}},
+             {Words::tr("Duplicate"), {Words::tr("Alt+drag")}},
+             {Words::tr("Ignore neighbours and grid"), {Words::tr("Alt while dragging")}},
+             {Words::tr("Move the view"),
+              {Words::tr("Space+drag"), Words::tr("right-drag"), Words::tr("middle-drag"), Words::tr("wheel")}},
+             {Words::tr("Move it sideways"), {Words::tr("Shift+wheel")}},
+             {Words::tr("Zoom at the pointer"), {Words::tr("Ctrl+wheel")}},
+             {Words::tr("Menu"), {Words::tr("right-click")}}}};
 }
 
 } // namespace

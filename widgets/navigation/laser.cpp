@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/navigation/laser.h"
 
+#include "widgets/style/appearance.h"
+
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 
@@ -93,9 +95,11 @@ bool Laser::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
         m_at = static_cast<QMouseEvent*>(event)->position();
         m_isInside = true;
-        m_trail.push_back({m_at, m_clock.elapsed()});
-        if (!m_timer.isActive())
-            m_timer.start();
+        if (!Appearance::instance().lessMotion()) {
+            m_trail.push_back({m_at, m_clock.elapsed()});
+            if (!m_timer.isActive())
+                m_timer.start();
+        }
         update();
         return (static_cast<QMouseEvent*>(event)->buttons() & ~Qt::LeftButton) == 0;
     case QEvent::Leave:

@@ -94,4 +94,42 @@ std::unordered_set<ElementId> heldBy(const Design& design, const DomainId& domai
     return held;
 }
 
+std::unordered_set<ElementId> ofKind(const Design& design, ComponentKind kind)
+{
+    std::unordered_set<ElementId> seen;
+    for (const Component& component : design.components) {
+        if (component.kind != kind)
+            continue;
+        seen.insert(component.id.as<ElementId>());
+        if (const RedundancySet* set = design.setOf(component.id))
+            seen.insert(set->id.as<ElementId>());
+        for (const DomainId& place : component.placement) {
+            for (const DomainId& around : design.ancestry(place))
+                seen.insert(around.as<ElementId>());
+        }
+    }
+    for (const Connection& connection : design.connections) {
+        const Component* from = design.components.find(connection.from);
+        const Component* to = design.components.find(connection.to);
+        if ((from && from->kind == kind) || (to && to->kind == kind))
+            seen.insert(connection.id.as<ElementId>());
+    }
+    return seen;
+}
+
+std::optional<std::unordered_set<ElementId>> seenIn(const Design& design, const Perspective& perspective)
+{
+    if (const auto* id = std::get_if<JourneyId>(&perspective)) {
+        if (const Journey* journey = design.journey(*id))
+            return usedBy(design, *journey);
+    } else if (const auto* domain = std::get_if<DomainId>(&perspective)) {
+        if (design.domains.contains(*domain))
+            return heldBy(design, *domain);
+    } else if (const auto* kind = std::get_if<ComponentKind>(&perspective)) {
+        if (auto seen = ofKind(design, *kind); !seen.empty())
+            return seen;
+    }
+    return {};
+}
+
 } // namespace linchpin

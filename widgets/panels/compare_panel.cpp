@@ -80,6 +80,7 @@ ComparePanel::ComparePanel(Document& document, Comparison& comparison, QWidget* 
     m_list->setAccessibleName(tr("What differs"));
     m_list->installEventFilter(this);
 
+    m_scroll->setAccessibleName(tr("Compare"));
     m_scroll->setProperty("role", QStringLiteral("panel"));
     m_scroll->setWidget(m_figures);
     m_scroll->setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "core/edit/domains.h"
 #include "core/edit/figures.h"
 #include "core/edit/instances.h"
+#include "core/edit/lock.h"
 #include "core/model/catalogue.h"
 #include "widgets/panels/check_list_field.h"
 #include "widgets/panels/choice_field.h"
@@ -166,7 +167,7 @@ void ComponentPage::addNotes()
     addRow(tr("Locked in its place"), "locked", m_locked);
     connect(m_locked, &QCheckBox::clicked, this, [this](bool isOn) {
         attempt(document(), isOn ? tr("Lock") : tr("Unlock"),
-                [id = component(), isOn](const Design& d) { return withLocked(d, id, isOn); });
+                [id = component(), isOn](const Design& d) { return withLocked(d, {id}, isOn); });
     });
     m_notes = new TextField;
     m_notes->setObjectName(QStringLiteral("inspector.notes"));

@@ -71,12 +71,6 @@ Edited withAcceptedRisk(const Design& design, const ElementId& id, const std::op
                    [&](Component& component) { component.acceptedRisk = reason; });
 }
 
-Edited withLocked(const Design& design, const ComponentId& id, bool locked)
-{
-    requireComponent(design, id);
-    return changed(design, &Design::components, id, [&](Component& component) { component.locked = locked; });
-}
-
 Edited withNotes(const Design& design, const ComponentId& id, const std::string& notes)
 {
     requireComponent(design, id);

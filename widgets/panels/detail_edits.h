@@ -24,7 +24,6 @@ Edited withMonthlyCost(const Design& design, const ComponentId& id, std::optiona
 /// Why a component or a domain may be a single point of failure; absent: not accepted.
 Edited withAcceptedRisk(const Design& design, const ElementId& id, const std::optional<std::string>& reason);
 
-Edited withLocked(const Design& design, const ComponentId& id, bool locked);
 Edited withNotes(const Design& design, const ComponentId& id, const std::string& notes);
 
 /// Absent: no automatic failover.

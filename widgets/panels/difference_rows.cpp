@@ -33,11 +33,11 @@ Kind kindOf(const ElementDifference& element, const Design& in)
     switch (element.type) {
     case ElementType::Domain: {
         const DomainKind kind = in.domains.at(element.id.as<DomainId>()).kind;
-        return {toQString(defaultsOf(kind).name), iconName(kind), itself};
+        return {toQString(kindWord(kind)), iconName(kind), itself};
     }
     case ElementType::Component: {
         const ComponentKind kind = in.components.at(element.id.as<ComponentId>()).kind;
-        return {toQString(defaultsOf(kind).name), iconName(kind), itself};
+        return {toQString(kindWord(kind)), iconName(kind), itself};
     }
     case ElementType::Set:
         return {Words::tr("Set"), QStringLiteral("action/make-set"), itself};

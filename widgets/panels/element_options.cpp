@@ -28,7 +28,7 @@ template<class Kind>
 void offerKinds(ChoiceField& field)
 {
     for (const Kind kind : allOf<Kind>())
-        field.addItem(kindIcon(kind), toQString(defaultsOf(kind).name));
+        field.addItem(kindIcon(kind), toQString(kindWord(kind)));
     QObject::connect(&Appearance::instance(), &Appearance::changed, &field, [&field] {
         int row = 0;
         for (const Kind kind : allOf<Kind>())

@@ -3,6 +3,7 @@
 
 #include "core/edit/figures.h"
 #include "core/model/catalogue.h"
+#include "core/model/phrase.h"
 #include "widgets/panels/attempt.h"
 #include "widgets/panels/property_row.h"
 #include "widgets/panels/quantities.h"
@@ -31,11 +32,12 @@ std::vector<Figures> figuresOf(const Design& design, const std::vector<ElementId
     for (const ElementId& id : ids) {
         if (const Component* component = design.components.find(id.as<ComponentId>())) {
             const ComponentDefaults& usual = defaultsOf(component->kind);
-            figures.push_back(
-                {component->availability, component->mttrHours, usual.availability, toQString(usual.basis)});
+            figures.push_back({component->availability, component->mttrHours, usual.availability,
+                               toQString(phrase("Catalogue", usual.basis.c_str()))});
         } else if (const Domain* domain = design.domains.find(id.as<DomainId>())) {
             const DomainDefaults& usual = defaultsOf(domain->kind);
-            figures.push_back({domain->availability, domain->mttrHours, usual.availability, toQString(usual.basis)});
+            figures.push_back({domain->availability, domain->mttrHours, usual.availability,
+                               toQString(phrase("Catalogue", usual.basis.c_str()))});
         }
     }
     return figures;

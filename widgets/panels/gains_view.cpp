@@ -58,6 +58,7 @@ GainsView::GainsView(Document& document, QWidget* parent)
     rows->addWidget(m_chart);
     rows->addWidget(m_gainless);
     rows->addStretch(1);
+    m_scroll->setAccessibleName(tr("Gains"));
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -40,8 +40,9 @@ int figureRoom()
 
 int detailRoom(const QString& broken)
 {
-    return static_cast<int>(std::ceil(std::max(tabularWidth(detailFont(), QStringLiteral("≤ 23 h 59 min a year")),
-                                               tabularWidth(detailFont(), broken))));
+    return static_cast<int>(
+        std::ceil(std::max(tabularWidth(detailFont(), Headline::tr("≤ %1 a year").arg(QStringLiteral("23 h 59 min"))),
+                           tabularWidth(detailFont(), broken))));
 }
 
 } // namespace

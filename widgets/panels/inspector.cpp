@@ -56,6 +56,7 @@ Inspector::Inspector(Document& document, QWidget* parent)
     setObjectName(QStringLiteral("inspector"));
     setMinimumWidth(narrowest);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Inspector"));
     scroll->setProperty("role", QStringLiteral("panel"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

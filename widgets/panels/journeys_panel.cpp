@@ -41,6 +41,7 @@ JourneysPanel::JourneysPanel(Document& document, QWidget* parent)
     addHeader(*layout);
 
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Journeys"));
     scroll->setProperty("role", QStringLiteral("panel"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

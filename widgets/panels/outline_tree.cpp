@@ -17,10 +17,10 @@ namespace linchpin
 namespace
 {
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("OutlineTree", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OutlineTree)
+};
 
 class Outline
 {
@@ -103,18 +103,19 @@ OutlineRow Outline::row(const ElementId& id, const QString& what, const DomainId
 OutlineBranch Outline::component(const Component& component) const
 {
     const ComponentDefaults& defaults = defaultsOf(component.kind);
-    OutlineRow shown = row(component.id.as<ElementId>(), toQString(defaults.name), m_design.commonDomain(component));
+    OutlineRow shown =
+        row(component.id.as<ElementId>(), toQString(kindWord(component.kind)), m_design.commonDomain(component));
     shown.icon = iconName(component.kind);
     shown.category = defaults.category;
     const auto needs = m_needs.find(component.id);
     if (needs != m_needs.end())
-        shown.needs = tr("needs %1").arg(toQString(listed(needs->second)));
+        shown.needs = Words::tr("needs %1").arg(toQString(listed(needs->second)));
     return {shown};
 }
 
 OutlineBranch Outline::set(const RedundancySet& set) const
 {
-    OutlineBranch branch{row(set.id.as<ElementId>(), tr("Redundancy set"), homeOf(set))};
+    OutlineBranch branch{row(set.id.as<ElementId>(), Words::tr("Redundancy set"), homeOf(set))};
     branch.row.icon = QStringLiteral("action/make-set");
     for (const ComponentId& id : set.members) {
         if (const Component* member = m_design.components.find(id))
@@ -126,7 +127,7 @@ OutlineBranch Outline::set(const RedundancySet& set) const
 
 OutlineBranch Outline::domain(const Domain& domain) const
 {
-    OutlineBranch branch{row(domain.id.as<ElementId>(), toQString(defaultsOf(domain.kind).name), domain.parent)};
+    OutlineBranch branch{row(domain.id.as<ElementId>(), toQString(kindWord(domain.kind)), domain.parent)};
     branch.row.icon = iconName(domain.kind);
     branch.children = within(domain.id);
     return branch;
@@ -153,14 +154,14 @@ std::vector<OutlineBranch> Outline::within(const DomainId& id) const
 OutlineBranch Outline::journeys() const
 {
     OutlineBranch heading;
-    heading.row.name = tr("Journeys");
+    heading.row.name = Words::tr("Journeys");
     for (const Journey& journey : m_design.journeys) {
-        OutlineRow shown = row(journey.id.as<ElementId>(), tr("Journey"), {});
+        OutlineRow shown = row(journey.id.as<ElementId>(), Words::tr("Journey"), {});
         shown.icon = QStringLiteral("action/journey");
         std::vector<std::string> entries;
         for (const ElementId& entry : journey.entries)
             entries.push_back(m_design.nameOf(entry));
-        shown.needs = tr("enters at %1").arg(toQString(listed(entries)));
+        shown.needs = Words::tr("enters at %1").arg(toQString(listed(entries)));
         heading.children.push_back({shown});
     }
     return heading;
@@ -169,9 +170,9 @@ OutlineBranch Outline::journeys() const
 OutlineBranch Outline::notes() const
 {
     OutlineBranch heading;
-    heading.row.name = tr("Notes");
+    heading.row.name = Words::tr("Notes");
     for (const Note& note : m_design.notes) {
-        OutlineRow shown = row(note.id.as<ElementId>(), tr("Note"), {});
+        OutlineRow shown = row(note.id.as<ElementId>(), Words::tr("Note"), {});
         shown.name = toQString(note.text).section(QLatin1Char('\n'), 0, 0);
         shown.icon = QStringLiteral("action/note");
         heading.children.push_back({shown});
@@ -197,13 +198,13 @@ QString OutlineRow::spoken() const
     if (!what.isEmpty())
         words << what.toLower();
     if (isSpof)
-        words << tr("single point of failure");
+        words << Words::tr("single point of failure");
     if (!where.isEmpty())
-        words << tr("in %1").arg(where);
+        words << Words::tr("in %1").arg(where);
     if (!needs.isEmpty())
         words << needs;
     else if (category)
-        words << tr("needs nothing");
+        words << Words::tr("needs nothing");
     return words.join(QStringLiteral(", "));
 }
 

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/appearance.h"
 
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
 
 namespace linchpin
 {
+
+namespace
+{
+
+/// GTK's and KDE's answers stand in files; Qt 6.4 asks neither.
+bool desktopWantsLessMotion()
+{
+    const auto setting = [](const QString& file, const QString& key) {
+        const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, file);
+        return path.isEmpty() ? QVariant() : QSettings(path, QSettings::IniFormat).value(key);
+    };
+    const QVariant gtk =
+        setting(QStringLiteral("gtk-3.0/settings.ini"), QStringLiteral("Settings/gtk-enable-animations"));
+    const QVariant kde = setting(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"));
+    return qEnvironmentVariableIsSet("LINCHPIN_LESS_MOTION")
+        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0
+        || (gtk.isValid() && !gtk.toBool()) || (kde.isValid() && kde.toDouble() == 0);
+}
+
+} // namespace
 
 Appearance& Appearance::instance()
 {
@@ -17,12 +39,13 @@ Appearance& Appearance::instance()
 Appearance::Appearance()
     : m_theme(&Theme::light())
     , m_desktopIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_desktopWantsLessMotion(desktopWantsLessMotion())
 { }
 
-bool Appearance::lessMotion() const
+void Appearance::chooseLessMotion(bool less)
 {
-    return qEnvironmentVariableIsSet("LINCHPIN_LESS_MOTION")
-        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    m_choseLessMotion = less;
+    emit changed();
 }
 
 void Appearance::choose(ThemeChoice choice)

@@ -22,8 +22,11 @@ public:
     ThemeChoice choice() const { return m_choice; }
     /// Sets palette, font and style sheet of the application.
     void choose(ThemeChoice choice);
-    /// Whether the desktop asks for less motion (LINCHPIN_LESS_MOTION is set, or the style says so).
-    bool lessMotion() const;
+    /// Whether nothing is to move by itself: it was chosen here, LINCHPIN_LESS_MOTION is set, or the desktop asks for
+    /// it as far as its style and settings files tell. Every animation asks this before it begins.
+    bool lessMotion() const { return m_choseLessMotion || m_desktopWantsLessMotion; }
+    bool choseLessMotion() const { return m_choseLessMotion; }
+    void chooseLessMotion(bool less);
 
 signals:
     void changed();
@@ -34,6 +37,8 @@ private:
     const Theme* m_theme;
     ThemeChoice m_choice = ThemeChoice::FollowDesktop;
     bool m_desktopIsDark = false;
+    bool m_choseLessMotion = false;
+    bool m_desktopWantsLessMotion = false;
 };
 
 } // namespace linchpin

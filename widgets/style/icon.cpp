@@ -5,8 +5,11 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QHash>
+#include <QtCore/QtMath>
 #include <QtGui/QIconEngine>
+#include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
+#include <QtGui/QPixmapCache>
 #include <QtSvg/QSvgRenderer>
 
 #include <memory>
@@ -39,6 +42,22 @@ QSvgRenderer& drawing(const QString& name, const QColor& color)
         found = std::make_shared<QSvgRenderer>(svg);
     }
     return *found;
+}
+
+/// In device pixels; kept, as an icon is painted over and over in one size.
+QPixmap pictureOf(const QString& name, const QColor& color, const QSizeF& size)
+{
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, color.name()).arg(size.width()).arg(size.height());
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(QSize(qCeil(size.width()), qCeil(size.height())));
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing(name, color).render(&painter, QRectF(QPointF(), size));
+        painter.end();
+        QPixmapCache::insert(key, picture);
+    }
+    return picture;
 }
 
 class LineIconEngine : public QIconEngine
@@ -84,7 +103,21 @@ QIcon icon(const QString& name, const QColor& color)
 
 void paintIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color)
 {
-    drawing(name, color).render(&painter, where);
+    const QTransform& transform = painter.deviceTransform();
+    const bool isStraight = transform.type() <= QTransform::TxScale && transform.m11() > 0 && transform.m22() > 0;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster || !isStraight) {
+        drawing(name, color).render(&painter, where);
+        return;
+    }
+    const QRectF inDevice = transform.mapRect(where);
+    QPixmap picture = pictureOf(name, color, inDevice.size());
+    const QTransform before = painter.worldTransform();
+    painter.resetTransform();
+    // What is left is the place of a widget in its window and the screen's scale.
+    const QTransform base = painter.deviceTransform();
+    picture.setDevicePixelRatio(base.m11());
+    painter.drawPixmap(base.inverted().map(QPointF(inDevice.topLeft().toPoint())), picture);
+    painter.setWorldTransform(before);
 }
 
 QString iconName(ComponentKind kind)

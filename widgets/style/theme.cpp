@@ -30,20 +30,20 @@ Theme makeLight()
     theme.text = color("#1B2430");
     theme.muted = color("#5A6675");
     theme.accent = color("#0072B2");
-    theme.accentSoft = color("#E4F1F8");
+    theme.accentSoft = color("#E6F2F9");
     theme.hover = color("#F0F3F6");
     theme.spof = color("#D55E00");
     theme.spofText = color("#B84E00");
     theme.spofHalo = color("#D55E00", 14);
-    theme.spofSoft = color("#FBE9DC");
+    theme.spofSoft = color("#FDF2EA");
     theme.protectedGlyph = color("#0072B2");
     theme.arrow = color("#7C8794");
     theme.onAccent = color("#FFFFFF");
     theme.band = color("#0072B2", 8);
-    theme.bandBorder = color("#0072B2", 42);
+    theme.bandBorder = color("#0072B2", 72);
     theme.domainTint = color("#1B2430", 4);
-    theme.domainBorder = color("#A3AFBD");
-    theme.bar = color("#74B1D3");
+    theme.domainBorder = color("#848F9D");
+    theme.bar = color("#5599C1");
     return theme;
 }
 
@@ -69,10 +69,10 @@ Theme makeDark()
     theme.arrow = color("#6E7B8A");
     theme.onAccent = color("#0F1318");
     theme.band = color("#4AA8E0", 12);
-    theme.bandBorder = color("#4AA8E0", 45);
+    theme.bandBorder = color("#4AA8E0", 60);
     theme.domainTint = color("#E7ECF3", 4);
-    theme.domainBorder = color("#46525F");
-    theme.bar = color("#3A6F90");
+    theme.domainBorder = color("#5F6C7A");
+    theme.bar = color("#3D7396");
     return theme;
 }
 

@@ -27,12 +27,12 @@ struct Theme
     QColor accentSoft; ///< behind what is chosen
     QColor hover;      ///< behind what the pointer is on
     QColor spof;       ///< outline and badge
-    QColor spofText;   ///< as text on a panel
+    QColor spofText;   ///< as text on a panel, and behind onAccent
     QColor spofHalo;
     QColor spofSoft;       ///< behind spofText
     QColor protectedGlyph; ///< redundant
     QColor arrow;
-    QColor onAccent; ///< text on accent or spof
+    QColor onAccent; ///< text on accent or spofText
     QColor band;     ///< behind the members of a set
     QColor bandBorder;
     QColor domainTint; ///< 4 %, painted once a level of nesting

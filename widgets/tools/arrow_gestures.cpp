@@ -5,13 +5,13 @@
 #include "core/edit/connect.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/gesture_overlay.h"
+#include "widgets/canvas/grips.h"
 #include "widgets/tools/editor.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLineF>
 
 #include <algorithm>
-#include <limits>
 
 namespace linchpin
 {
@@ -24,41 +24,6 @@ constexpr qreal endPart = 0.3;
 /// In tolerances.
 constexpr qreal endReach = 4;
 constexpr qreal bendReach = 2;
-
-qreal lengthOf(const QPolygonF& line)
-{
-    qreal length = 0;
-    for (int i = 1; i < line.size(); ++i)
-        length += QLineF(line[i - 1], line[i]).length();
-    return length;
-}
-
-/// How far along the line the point on it lies that is nearest to that one.
-qreal alongOf(const QPolygonF& line, const QPointF& point)
-{
-    qreal before = 0;
-    qreal along = 0;
-    qreal nearest = std::numeric_limits<qreal>::max();
-    for (int i = 1; i < line.size(); ++i) {
-        const QLineF part(line[i - 1], line[i]);
-        const qreal length = part.length();
-        const QPointF way = part.p2() - part.p1();
-        const qreal at =
-            length > 0 ? std::clamp(QPointF::dotProduct(point - part.p1(), way) / (length * length), 0.0, 1.0) : 0;
-        const qreal distance = QLineF(part.pointAt(at), point).length();
-        if (distance < nearest) {
-            nearest = distance;
-            along = before + at * length;
-        }
-        before += length;
-    }
-    return along;
-}
-
-QPointF toPointF(Point point)
-{
-    return {static_cast<qreal>(point.x), static_cast<qreal>(point.y)};
-}
 
 } // namespace
 
@@ -118,15 +83,23 @@ BendGesture::BendGesture(Document& document, const CanvasScene& scene, Connectio
     const QPolygonF line = scene.lineOf(m_arrow);
     const qreal here = alongOf(line, start.at);
     for (const Point& bend : bends) {
-        if (QLineF(toPointF(bend), start.at).length() <= bendReach * start.tolerance) {
+        if (QLineF(toQPointF(bend), start.at).length() <= bendReach * start.tolerance) {
             m_isNew = false;
             return;
         }
-        if (alongOf(line, toPointF(bend)) > here)
+        if (alongOf(line, toQPointF(bend)) > here)
             return;
         ++m_which;
     }
 }
+
+BendGesture::BendGesture(Document& document, ConnectionId arrow, const Grip& grip)
+    : m_document(document)
+    , m_arrow(std::move(arrow))
+    , m_base(document.shared())
+    , m_which(grip.index)
+    , m_isNew(grip.what == Grip::What::Segment)
+{ }
 
 Edited BendGesture::bent(const Pointer& pointer) const
 {

@@ -38,6 +38,8 @@ class BendGesture : public Gesture
 {
 public:
     BendGesture(Document& document, const CanvasScene& scene, ConnectionId arrow, const Pointer& start);
+    /// \param grip of a bend or a segment
+    BendGesture(Document& document, ConnectionId arrow, const Grip& grip);
 
     void move(const Pointer& pointer) override;
     void finish(const Pointer& pointer) override;

@@ -12,6 +12,24 @@
 namespace linchpin
 {
 
+namespace
+{
+
+/// Alt and a letter of its own chooses: the focus stays on the canvas.
+QString withMnemonic(const QString& text, QString& taken)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i].toLower();
+        if (letter.isLetter() && !taken.contains(letter)) {
+            taken += letter;
+            return QString(text).insert(i, QLatin1Char('&'));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 Chip::Chip(CanvasView& view)
     : QFrame(view.viewport())
     , m_view(view)
@@ -39,8 +57,9 @@ void Chip::ask(const QPointF& at, const QString& question, std::vector<Choice> c
         delete item;
     }
     m_layout->addWidget(new QLabel(question, this));
+    QString taken;
     for (Choice& choice : choices) {
-        auto* button = new QPushButton(choice.text, this);
+        auto* button = new QPushButton(withMnemonic(choice.text, taken), this);
         button->setObjectName(QStringLiteral("chip.") + choice.text);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, [this, chosen = std::move(choice.chosen)] {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tools/editor.h"
 
-#include "core/edit/connect.h"
 #include "core/edit/place.h"
-#include "core/edit/second_arrow.h"
 #include "core/edit/spots.h"
 #include "core/model/catalogue.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/gesture_overlay.h"
-#include "widgets/document/palette_entry.h"
-#include "widgets/style/appearance.h"
-#include "widgets/style/icon.h"
 #include "widgets/style/text.h"
 #include "widgets/tools/chip.h"
+#include "widgets/tools/kind_entries.h"
 #include "widgets/tools/name_editor.h"
 #include "widgets/tools/picker.h"
 
@@ -20,43 +16,6 @@
 
 namespace linchpin
 {
-
-namespace
-{
-
-Point cornerAround(const QPointF& center)
-{
-    return snapped(toPoint(center - QPointF(cardWidth / 2.0, cardHeight / 2.0)));
-}
-
-/// The components among what the palette offers.
-std::vector<PaletteEntry> placeable()
-{
-    std::vector<PaletteEntry> entries;
-    for (const PaletteEntry& entry : paletteEntries()) {
-        if (std::holds_alternative<ComponentKind>(entry.kind))
-            entries.push_back(entry);
-    }
-    return entries;
-}
-
-std::vector<Picker::Entry> kindEntries()
-{
-    std::vector<Picker::Entry> entries;
-    for (const PaletteEntry& entry : placeable())
-        entries.push_back({entry.name,
-                           {},
-                           icon(entry.iconName, Appearance::instance().theme().category(entry.category)),
-                           entry.aliases.join(QLatin1Char(' '))});
-    return entries;
-}
-
-ComponentKind placeableKind(std::size_t i)
-{
-    return std::get<ComponentKind>(placeable()[i].kind);
-}
-
-} // namespace
 
 Editor::Editor(Document& document, QWidget* parent)
     : QObject(parent)
@@ -66,6 +25,7 @@ Editor::Editor(Document& document, QWidget* parent)
     , m_placeTool(*this)
     , m_connectTool(*this)
     , m_noteTool(*this)
+    , m_glide(*m_view)
     , m_picker(new Picker(m_view->viewport()))
     , m_chip(new Chip(*m_view))
     , m_nameEditor(new NameEditor(*m_view))
@@ -149,7 +109,7 @@ void Editor::placeAt(const PaletteKind& kind, const QPointF& center)
 void Editor::insertOrAdd(ComponentKind kind, const QPointF& center)
 {
     const Hit hit = scene().hitAt(center, 8);
-    m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
+    m_document.edit(tr("Add %1").arg(toQString(kindWord(kind))), [&](const Design& design) {
         if (hit.what == Hit::What::Connection)
             return insertOn(design, hit.id.as<ConnectionId>(), kind, cornerAround(center));
         return addComponent(design, kind, cornerAround(center));
@@ -160,7 +120,7 @@ void Editor::placeDomain(DomainKind kind, const QRectF& bounds)
 {
     const Point corner = snapped(toPoint(bounds.topLeft()));
     const Point end = snapped(toPoint(bounds.bottomRight()));
-    m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
+    m_document.edit(tr("Add %1").arg(toQString(kindWord(kind))), [&](const Design& design) {
         return addDomain(design, kind, {corner.x, corner.y, end.x - corner.x, end.y - corner.y});
     });
 }
@@ -168,78 +128,11 @@ void Editor::placeDomain(DomainKind kind, const QRectF& bounds)
 void Editor::placeNote(const QPointF& center)
 {
     const Point corner = snapped(toPoint(center - QPointF(100, 36)));
-    if (!m_document.edit(tr("Add note"), [&](const Design& design) {
-            return addNote(design, {corner.x, corner.y, 200, 72});
-        }))
-        return;
+    Edited edited = addNote(m_document.committed(), {corner.x, corner.y, 200, 72});
+    const auto note = edited.touched.front().as<NoteId>();
+    m_document.preview(std::move(edited.design));
     setMode(EditorMode::Select);
-    renameSelected();
-}
-
-void Editor::connectComponents(const ComponentId& from, const ComponentId& to)
-{
-    SecondArrow asked;
-    ConnectionId arrow;
-    const bool done = m_document.edit(tr("Connect"), [&](const Design& design) {
-        Edited edited = linchpin::connect(design, from, to);
-        if (edited.touched.empty())
-            return edited;
-        arrow = edited.touched.front().as<ConnectionId>();
-        asked = secondArrow(edited.design, arrow);
-        if (asked.question == SecondArrow::Question::TakenCopies)
-            edited.design = asCopies(edited.design, asked.components).design;
-        return edited;
-    });
-    if (!done || arrow.empty())
-        return;
-    const ArrowItem* item = scene().arrow(arrow);
-    const QPointF at = item ? item->line().boundingRect().center() : QPointF();
-    const auto step = [this, components = asked.components](const QString& text, auto edit) {
-        return [this, text, edit, components] {
-            m_document.edit(text, [&](const Design& design) { return edit(design, components); });
-        };
-    };
-    const auto copies = [](const Design& d, const std::vector<ComponentId>& ids) { return asCopies(d, ids); };
-    const auto alternatives = [](const Design& d, const std::vector<ComponentId>& ids) {
-        return asAlternatives(d, ids);
-    };
-    const auto both = [](const Design& d, const std::vector<ComponentId>& ids) { return asBothNeeded(d, ids); };
-    const auto replication = [](const Design& d, const std::vector<ComponentId>& ids) {
-        return asReplication(d, ids.front(), ids.back());
-    };
-    switch (asked.question) {
-    case SecondArrow::Question::None:
-        break;
-    case SecondArrow::Question::Copies:
-        m_chip->ask(at, tr("Are these"),
-                    {{tr("copies"), step(tr("Make copies"), copies)},
-                     {tr("alternatives"), step(tr("Make alternatives"), alternatives)},
-                     {tr("both needed"), {}}});
-        break;
-    case SecondArrow::Question::TakenCopies:
-        m_chip->ask(at, tr("Taken for copies"), {{tr("both needed"), step(tr("Both needed"), both)}});
-        break;
-    case SecondArrow::Question::Replication:
-        m_chip->ask(at, tr("The first"),
-                    {{tr("replicates to"), step(tr("Replicate"), replication)}, {tr("needs the second"), {}}});
-        break;
-    }
-}
-
-void Editor::connectToNew(const ComponentId& from, const QPointF& center)
-{
-    m_picker->open(m_view->mapFromScene(center), tr("Connect to a new…"), kindEntries(),
-                   [this, from, center](std::size_t i) {
-                       const ComponentKind kind = placeableKind(i);
-                       ComponentId made;
-                       ConnectionId arrow;
-                       m_document.edit(tr("Add %1").arg(toQString(defaultsOf(kind).name)), [&](const Design& design) {
-                           Edited edited = addComponent(design, kind, cornerAround(center));
-                           made = edited.touched.front().as<ComponentId>();
-                           edited.design = linchpin::connect(edited.design, from, made).design;
-                           return edited;
-                       });
-                   });
+    m_nameEditor->editNewNote(note);
 }
 
 QPointF Editor::freeCenter(const QPointF& wanted) const
@@ -252,38 +145,10 @@ QPointF Editor::freeCenter(const QPointF& wanted) const
 
 void Editor::placeByName(const QPointF& center)
 {
-    m_picker->open(m_view->mapFromScene(center), tr("Place a part: type its name"), kindEntries(),
-                   [this, center](std::size_t i) { insertOrAdd(placeableKind(i), freeCenter(center)); });
-}
-
-void Editor::connectByName()
-{
-    const auto from = requireSelected(tr("Select what the arrow begins at first"));
-    if (from.empty())
-        return;
-    std::vector<Picker::Entry> entries;
-    std::vector<ComponentId> targets;
-    const Design& design = m_document.design();
-    const Theme& theme = Appearance::instance().theme();
-    for (const Component& component : design.components) {
-        if (from.size() == 1 && component.id == from.front())
-            continue;
-        entries.push_back({toQString(component.name),
-                           {},
-                           icon(iconName(component.kind), theme.category(defaultsOf(component.kind).category)),
-                           toQString(component.id)});
-        targets.push_back(component.id);
-    }
-    const QRectF rect = scene().rectOf(from.front().as<ElementId>());
-    m_picker->open(m_view->mapFromScene(rect.bottomLeft() + QPointF(0, 8)), tr("Connect to: type a name"),
-                   std::move(entries), [this, from, targets](std::size_t i) {
-                       for (const ComponentId& id : from) {
-                           if (id != targets[i])
-                               connectComponents(id, targets[i]);
-                       }
-                       if (from.size() == 1)
-                           m_document.select({from.front().as<ElementId>()});
-                   });
+    KindEntries offered = kindEntries();
+    m_picker->open(
+        m_view->mapFromScene(center), tr("Place a part: type its name"), std::move(offered.entries),
+        [this, center, kinds = std::move(offered.kinds)](std::size_t i) { insertOrAdd(kinds[i], freeCenter(center)); });
 }
 
 void Editor::rename(const ElementId& id)

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/align.h"
+#include "core/edit/place.h"
+#include "core/edit/second_arrow.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/document/document.h"
 #include "widgets/tools/connect_tool.h"
+#include "widgets/tools/glide.h"
+#include "widgets/tools/picker.h"
 #include "widgets/tools/place_tool.h"
 #include "widgets/tools/select_tool.h"
 
 #include <QtCore/QObject>
+
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace linchpin
 {
 
 class Chip;
 class NameEditor;
-class Picker;
 
 enum class EditorMode { Select, Connect, Note, Place };
 
@@ -56,7 +64,7 @@ public:
 
     /// Type-ahead placing (`/`).
     void placeByName(const QPointF& center);
-    /// Connect to a component by its name (`A`).
+    /// Connect to a component by its name, or to a new one by its kind's; a selected arrow is led elsewhere (`A`).
     void connectByName();
     void rename(const ElementId& id);
     void renameSelected();
@@ -66,18 +74,29 @@ public:
     void groupInDomain(DomainKind kind = DomainKind::Zone);
     /// Takes the bends set by hand out of the selected arrows.
     void straightenSelected();
+    void removeBend(const ConnectionId& arrow, std::size_t which);
+    void order(Order order);
+    void align(Alignment alignment);
+    void distribute(Axis axis);
+    /// Locks the selected components, or unlocks them where all are locked.
+    void toggleLocked();
+    /// All but what is locked.
     void deleteSelected();
     void duplicateSelected();
     bool copySelected();
     void cutSelected();
     void paste();
     void selectAll();
+    /// Moves what is selected; of arrows alone their bends, which they get where they have none.
     void nudge(Point delta);
     void selectNext(int step);
+    /// Selects the next of the arrows at the selected component, or of all.
+    void selectArrow(int step);
     /// Selects the nearest component in that direction, along the arrows where there are.
     void walk(Direction direction);
     void cloneSelected(Direction direction);
-    void arrangeAll();
+    /// Lays out what is selected, in its place, where that can be; otherwise all, and fits the view to it.
+    void arrange();
     /// Esc: ends whatever is under way, then the tool, then the selection.
     void cancel();
     /// Selects and brings into view.
@@ -88,6 +107,16 @@ signals:
 
 private:
     std::vector<ComponentId> requireSelected(const QString& what);
+    void connectAsking(const QString& text, const std::function<std::pair<Edited, ConnectionId>(const Design&)>& edit);
+    /// The chip, where the arrow just made needs a word.
+    void ask(const SecondArrow& asked, const ConnectionId& arrow);
+    void addConnected(const std::vector<ComponentId>& from, ComponentKind kind, Point upperLeft);
+    void attachByName(const ConnectionId& arrow);
+    std::pair<std::vector<Picker::Entry>, std::vector<ComponentId>> componentEntries(const ComponentId& except) const;
+    void rearrange(std::size_t least, const QString& request, const QString& text,
+                   const std::function<Edited(const Design&, const std::vector<ElementId>&)>& edit);
+    void nudgeBends(const std::vector<ConnectionId>& arrows, Point delta);
+    Point pasteOffset(const Design& fragment);
     void insertOrAdd(ComponentKind kind, const QPointF& center);
     void showDragged(const std::optional<PaletteKind>& kind, const QPointF& at);
 
@@ -97,11 +126,14 @@ private:
     PlaceTool m_placeTool;
     ConnectTool m_connectTool;
     NoteTool m_noteTool;
+    Glide m_glide;
     Picker* m_picker;
     Chip* m_chip;
     NameEditor* m_nameEditor;
     EditorMode m_mode = EditorMode::Select;
-    int m_pastes = 0; ///< of the same clipboard, so that each lands a little further
+    int m_pastes = 0; ///< of the same clipboard at the same place, so that each lands a little further
+    std::optional<QPointF> m_pastedAt;
+    ComponentId m_arrowsOf; ///< whose arrows selectArrow() goes through
 };
 
 } // namespace linchpin

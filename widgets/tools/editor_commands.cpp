@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/bends.h"
 #include "core/edit/clipboard.h"
-#include "core/edit/domains.h"
 #include "core/edit/erase.h"
-#include "core/edit/move.h"
-#include "core/edit/place.h"
 #include "core/edit/replicate.h"
 #include "core/edit/sets.h"
 #include "core/io/design_reader.h"
 #include "core/io/design_writer.h"
-#include "core/layout/arrange.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/style/text.h"
 #include "widgets/tools/editor.h"
@@ -53,32 +48,19 @@ void Editor::toggleSet()
                     [this](const Design& design) { return linchpin::toggleSet(design, m_document.selection()); });
 }
 
-void Editor::straightenSelected()
-{
-    std::vector<ConnectionId> bent;
-    for (const ElementId& id : m_document.selection()) {
-        const Connection* arrow = m_document.design().connections.find(id.as<ConnectionId>());
-        if (arrow && !arrow->waypoints.empty())
-            bent.push_back(arrow->id);
-    }
-    if (bent.empty())
-        emit m_document.said(tr("Select an arrow that you have bent first"));
-    else
-        m_document.edit(tr("Straighten"), [&](const Design& design) { return withoutBends(design, bent); });
-}
-
-void Editor::groupInDomain(DomainKind kind)
-{
-    const auto components = requireSelected(tr("Select what the domain goes around first"));
-    if (!components.empty())
-        m_document.edit(tr("Group"), [&](const Design& design) { return domainAround(design, components, kind); });
-}
-
 void Editor::deleteSelected()
 {
-    if (!m_document.selection().empty())
-        m_document.edit(tr("Delete"), [this](const Design& design) {
-            Edited edited = erase(design, m_document.selection());
+    std::vector<ElementId> gone;
+    for (const ElementId& id : m_document.selection()) {
+        const Component* component = m_document.committed().components.find(id.as<ComponentId>());
+        if (!component || !component->locked)
+            gone.push_back(id);
+    }
+    if (gone.size() < m_document.selection().size())
+        emit m_document.said(tr("What is locked stays: Ctrl+Shift+L unlocks it"));
+    if (!gone.empty())
+        m_document.edit(tr("Delete"), [&](const Design& design) {
+            Edited edited = erase(design, gone);
             edited.touched.clear();
             return edited;
         });
@@ -119,11 +101,25 @@ void Editor::paste()
         emit m_document.said(tr("There is nothing to paste"));
         return;
     }
-    const int by = 24 * ++m_pastes;
     m_document.edit(tr("Paste"), [&](const Design& design) {
-        return linchpin::paste(
-            design, readDesign(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))), {by, by});
+        const Design fragment = readDesign(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        return linchpin::paste(design, fragment, pasteOffset(fragment));
     });
+    m_view->reveal(m_document.selection());
+}
+
+Point Editor::pasteOffset(const Design& fragment)
+{
+    const QRectF contents = contentsRect(fragment);
+    const QRectF seen = m_view->mapToScene(m_view->viewport()->rect()).boundingRect();
+    const auto pointer = m_view->pointerOver();
+    if (pointer != m_pastedAt)
+        m_pastes = 0;
+    m_pastedAt = pointer;
+    const int beside = 24 * m_pastes++;
+    if (!pointer && seen.contains(contents.center()))
+        return {beside + 24, beside + 24};
+    return snapped(toPoint(pointer.value_or(seen.center()) - contents.center())) + Point{beside, beside};
 }
 
 void Editor::selectAll()
@@ -137,16 +133,6 @@ void Editor::selectAll()
     for (const Note& note : design.notes)
         ids.push_back(note.id.as<ElementId>());
     m_document.select(std::move(ids));
-}
-
-void Editor::nudge(Point delta)
-{
-    if (!m_document.selection().empty())
-        m_document.edit(tr("Move"), [&](const Design& design) {
-            Edited edited = settle(moveBy(design, m_document.selection(), delta).design, m_document.selection());
-            edited.touched = m_document.selection();
-            return edited;
-        });
 }
 
 void Editor::selectNext(int step)
@@ -207,26 +193,6 @@ void Editor::walk(Direction direction)
     }
     if (!best.empty())
         goTo({best.as<ElementId>()});
-}
-
-void Editor::cloneConnectedTo(const ComponentId& from, Direction direction)
-{
-    m_document.edit(tr("Clone and connect"),
-                    [&](const Design& design) { return cloneConnected(design, from, direction); });
-    m_view->reveal(m_document.selection());
-}
-
-void Editor::cloneSelected(Direction direction)
-{
-    const auto components = requireSelected(tr("Select what to clone first"));
-    if (components.size() == 1)
-        cloneConnectedTo(components.front(), direction);
-}
-
-void Editor::arrangeAll()
-{
-    m_document.edit(tr("Arrange"), [](const Design& design) { return Edited{arranged(design), {}}; });
-    m_view->fitAll();
 }
 
 } // namespace linchpin

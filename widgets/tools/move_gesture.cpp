@@ -10,27 +10,45 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace linchpin
 {
 
 namespace
 {
 
-/// A set moves as its members.
-std::vector<ElementId> movable(const Design& design, const std::vector<ElementId>& ids)
+/// A set moves as its members; what is locked stays.
+std::vector<ElementId> movable(const Design& design, const std::vector<ElementId>& ids, bool copies)
 {
     std::vector<ElementId> result;
+    const auto add = [&](const ComponentId& id) {
+        if (copies || !design.components.at(id).locked)
+            result.push_back(id.as<ElementId>());
+    };
     for (const ElementId& id : ids) {
-        if (const RedundancySet* set = design.sets.find(id.as<SetId>())) {
-            for (const ComponentId& member : set->members)
-                result.push_back(member.as<ElementId>());
-        } else if (!design.connections.contains(id.as<ConnectionId>())) {
-            const Component* component = design.components.find(id.as<ComponentId>());
-            if (!component || !component->locked)
-                result.push_back(id);
-        }
+        if (const RedundancySet* set = design.sets.find(id.as<SetId>()))
+            std::for_each(set->members.begin(), set->members.end(), add);
+        else if (design.components.contains(id.as<ComponentId>()))
+            add(id.as<ComponentId>());
+        else if (!design.connections.contains(id.as<ConnectionId>()))
+            result.push_back(id);
     }
     return result;
+}
+
+/// The domain that the element came into; empty where it stays in its own, or is in none or several.
+DomainId newHome(const Design& before, const Design& after, const ElementId& id)
+{
+    if (const Component* part = before.components.find(id.as<ComponentId>())) {
+        const std::vector<DomainId>& places = after.components.at(part->id).placement;
+        return places != part->placement && places.size() == 1 ? places.front() : DomainId();
+    }
+    if (const Domain* domain = before.domains.find(id.as<DomainId>())) {
+        const DomainId& parent = after.domains.at(domain->id).parent;
+        return parent != domain->parent ? parent : DomainId();
+    }
+    return {};
 }
 
 } // namespace
@@ -50,7 +68,7 @@ MoveGesture::MoveGesture(Document& document, CanvasScene& scene, ElementId grabb
     else if (!m_document.isSelected(m_grabbed))
         m_document.select({m_grabbed});
     m_base = m_document.shared();
-    m_ids = movable(*m_base, m_document.selection());
+    m_ids = movable(*m_base, m_document.selection(), m_copies);
     if (const RedundancySet* set = m_base->sets.find(m_grabbed.as<SetId>()))
         m_rect = cardRect(m_base->components.at(set->members.front()));
     std::vector<DomainId> domains;
@@ -85,12 +103,7 @@ void MoveGesture::move(const Pointer& pointer)
     std::vector<QLineF> guides;
     Edited edited = moved(pointer, guides);
     m_scene.overlay().setGuides(std::move(guides));
-    ElementId target;
-    if (const Component* before = m_base->components.find(m_grabbed.as<ComponentId>()); before && !m_copies) {
-        const Component& after = edited.design.components.at(before->id);
-        if (after.placement != before->placement && after.placement.size() == 1)
-            target = after.placement.front().as<ElementId>();
-    }
+    const ElementId target = m_copies ? ElementId() : newHome(*m_base, edited.design, m_grabbed).as<ElementId>();
     m_document.preview(std::move(edited.design));
     m_scene.setTarget(target);
 }
@@ -101,6 +114,9 @@ void MoveGesture::finish(const Pointer& pointer)
         m_document.cancelPreview();
         if (m_onlyOnClick && !pointer.moved)
             m_document.select({m_grabbed});
+        if (pointer.moved && m_base->components.contains(m_grabbed.as<ComponentId>()) && m_ids.empty())
+            emit m_document.said(
+                QCoreApplication::translate("Editor", "It is locked in its place: Ctrl+Shift+L unlocks it"));
         return;
     }
     std::vector<QLineF> guides;

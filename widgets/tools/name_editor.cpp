@@ -2,6 +2,7 @@
 #include "widgets/tools/name_editor.h"
 
 #include "core/edit/figures.h"
+#include "core/edit/notes.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/painters.h"
@@ -28,7 +29,7 @@ NameEditor::NameEditor(CanvasView& view)
 
 QString NameEditor::currentText() const
 {
-    const Design& design = m_view.document().committed();
+    const Design& design = m_isNew ? m_view.document().design() : m_view.document().committed();
     if (const Connection* connection = design.connections.find(m_id.as<ConnectionId>()))
         return toQString(connection->label);
     if (const Note* note = design.notes.find(m_id.as<NoteId>()))
@@ -38,12 +39,23 @@ QString NameEditor::currentText() const
 
 void NameEditor::edit(const ElementId& id)
 {
+    open(id, false);
+}
+
+void NameEditor::editNewNote(const NoteId& id)
+{
+    open(id.as<ElementId>(), true);
+}
+
+void NameEditor::open(const ElementId& id, bool isNew)
+{
     if (isVisible())
         commit();
     m_id = id;
+    m_isNew = isNew;
     setPlainText(currentText());
     selectAll();
-    setLineWrapMode(m_view.document().committed().notes.contains(id.as<NoteId>()) ? WidgetWidth : NoWrap);
+    setLineWrapMode(m_view.document().design().notes.contains(id.as<NoteId>()) ? WidgetWidth : NoWrap);
     show();
     follow();
     raise();
@@ -75,20 +87,33 @@ void NameEditor::commit()
 {
     const QString text = toPlainText();
     const ElementId id = m_id;
-    const bool differs = text != currentText();
-    close();
-    if (!differs)
+    if (text == currentText() || (m_isNew && text.trimmed().isEmpty())) {
+        revert();
         return;
+    }
+    close();
+    if (m_isNew) {
+        m_view.document().apply(withText(m_view.document().design(), id.as<NoteId>(), toStdString(text)),
+                                tr("Add note"));
+        return;
+    }
     m_view.document().edit(tr("Rename"), [&](const Design& design) {
-        const std::string value = toStdString(text);
-        if (design.notes.contains(id.as<NoteId>()) || design.connections.contains(id.as<ConnectionId>())) {
+        if (design.notes.contains(id.as<NoteId>()))
+            return withText(design, id.as<NoteId>(), toStdString(text));
+        if (design.connections.contains(id.as<ConnectionId>())) {
             Design edited = design;
-            edited.notes.change(id.as<NoteId>(), [&](Note& note) { note.text = value; });
-            edited.connections.change(id.as<ConnectionId>(), [&](Connection& c) { c.label = value; });
+            edited.connections.change(id.as<ConnectionId>(), [&](Connection& c) { c.label = toStdString(text); });
             return Edited{std::move(edited), {id}};
         }
         return renamed(design, id, toStdString(text.simplified()));
     });
+}
+
+void NameEditor::revert()
+{
+    close();
+    if (m_isNew)
+        m_view.document().cancelPreview();
 }
 
 void NameEditor::close()
@@ -99,10 +124,10 @@ void NameEditor::close()
 
 void NameEditor::keyPressEvent(QKeyEvent* event)
 {
-    const bool isNote = m_view.document().committed().notes.contains(m_id.as<NoteId>());
+    const bool isNote = m_view.document().design().notes.contains(m_id.as<NoteId>());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        close();
+        revert();
     else if (isEnter && (!isNote || event->modifiers().testFlag(Qt::ControlModifier)))
         commit();
     else

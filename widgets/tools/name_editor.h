@@ -20,6 +20,9 @@ public:
     explicit NameEditor(CanvasView& view);
 
     void edit(const ElementId& id);
+    /// Of a note that is only previewed yet: the text and the note are one undo step, and without a text
+    /// there is no note.
+    void editNewNote(const NoteId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -28,12 +31,15 @@ protected:
 
 private:
     QString currentText() const;
+    void open(const ElementId& id, bool isNew);
     void commit();
+    void revert();
     void close();
     void follow();
 
     CanvasView& m_view;
     ElementId m_id;
+    bool m_isNew = false;
 };
 
 } // namespace linchpin

@@ -40,6 +40,7 @@ Picker::Picker(QWidget* parent)
     setStyleSheet(QStringLiteral(
         "QFrame#picker { background: palette(base); border: 1px solid palette(mid); border-radius: 10px; }"));
     m_field->setObjectName(QStringLiteral("picker.field"));
+    m_field->setAccessibleName(tr("Name"));
     m_list->setObjectName(QStringLiteral("picker.list"));
     m_list->setIconSize({20, 20});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,6 +62,7 @@ void Picker::open(const QPoint& at, const QString& placeholder, std::vector<Entr
     m_entries = std::move(entries);
     m_chosen = std::move(chosen);
     m_field->setPlaceholderText(placeholder);
+    m_field->setAccessibleName(placeholder);
     m_field->clear();
     filter({});
     const QRect area = parentWidget()->rect().adjusted(8, 8, -8, -8);

@@ -28,7 +28,7 @@ CardLook lookOf(ComponentKind kind)
 DomainLook lookOf(DomainKind kind)
 {
     DomainLook look;
-    look.label = toQString(defaultsOf(kind).name);
+    look.label = toQString(kindWord(kind));
     look.kind = kind;
     look.isGhost = true;
     return look;

@@ -8,11 +8,11 @@
 namespace linchpin
 {
 
-/// Drags the lower right corner of a domain.
+/// Drags a corner of a domain or a note. Alt ignores the grid.
 class ResizeGesture : public Gesture
 {
 public:
-    ResizeGesture(Document& document, CanvasScene& scene, DomainId domain, const Pointer& start);
+    ResizeGesture(Document& document, CanvasScene& scene, ElementId id, Corner corner, const Pointer& start);
 
     void move(const Pointer& pointer) override;
     void finish(const Pointer& pointer) override;
@@ -22,7 +22,8 @@ private:
     Edited resized(const Pointer& pointer) const;
 
     Document& m_document;
-    DomainId m_domain;
+    ElementId m_id;
+    Corner m_corner;
     QPointF m_start;
     QRectF m_bounds;
     std::shared_ptr<const Design> m_base;

@@ -17,6 +17,14 @@ namespace
 /// In tolerances.
 constexpr qreal handleReach = 2;
 
+Qt::CursorShape cursorOf(const Grip& grip)
+{
+    if (grip.what != Grip::What::Corner)
+        return grip.what == Grip::What::Bend || grip.what == Grip::What::Segment ? Qt::SizeAllCursor : Qt::CrossCursor;
+    const auto corner = static_cast<Corner>(grip.index);
+    return corner == Corner::TopLeft || corner == Corner::BottomRight ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+}
+
 } // namespace
 
 SelectTool::SelectTool(Editor& editor)
@@ -28,6 +36,8 @@ std::unique_ptr<Gesture> SelectTool::press(const Pointer& pointer)
     CanvasScene& scene = m_editor.scene();
     Document& document = m_editor.document();
     hover(pointer);
+    if (const auto grip = scene.gripAt(pointer.at, pointer.tolerance))
+        return takeHold(document.selection().front(), *grip, pointer);
     const Hit hit = scene.hitAt(pointer.at, pointer.tolerance);
     switch (hit.what) {
     case Hit::What::Handle:
@@ -38,7 +48,7 @@ std::unique_ptr<Gesture> SelectTool::press(const Pointer& pointer)
     case Hit::What::Note:
         return std::make_unique<MoveGesture>(document, scene, hit.id, pointer);
     case Hit::What::DomainCorner:
-        return std::make_unique<ResizeGesture>(document, scene, hit.id.as<DomainId>(), pointer);
+        return std::make_unique<ResizeGesture>(document, scene, hit.id, Corner::BottomRight, pointer);
     case Hit::What::Connection:
         if (pointer.modifiers.testFlag(Qt::ShiftModifier)) {
             document.toggleSelected(hit.id);
@@ -51,6 +61,23 @@ std::unique_ptr<Gesture> SelectTool::press(const Pointer& pointer)
         break;
     }
     return std::make_unique<RubberBandGesture>(document, scene, hit.id, pointer);
+}
+
+std::unique_ptr<Gesture> SelectTool::takeHold(const ElementId& id, const Grip& grip, const Pointer& pointer)
+{
+    switch (grip.what) {
+    case Grip::What::From:
+        return std::make_unique<ReattachGesture>(m_editor, id.as<ConnectionId>(), ArrowEnd::From);
+    case Grip::What::To:
+        return std::make_unique<ReattachGesture>(m_editor, id.as<ConnectionId>(), ArrowEnd::To);
+    case Grip::What::Bend:
+    case Grip::What::Segment:
+        return std::make_unique<BendGesture>(m_editor.document(), id.as<ConnectionId>(), grip);
+    case Grip::What::Corner:
+        break;
+    }
+    return std::make_unique<ResizeGesture>(m_editor.document(), m_editor.scene(), id, static_cast<Corner>(grip.index),
+                                           pointer);
 }
 
 std::unique_ptr<Gesture> SelectTool::takeHold(const ConnectionId& arrow, const Pointer& pointer)
@@ -72,6 +99,11 @@ void SelectTool::hover(const Pointer& pointer)
 
 void SelectTool::doubleClick(const Pointer& pointer)
 {
+    if (const auto grip = m_editor.scene().gripAt(pointer.at, pointer.tolerance);
+        grip && grip->what == Grip::What::Bend) {
+        m_editor.removeBend(m_editor.document().selection().front().as<ConnectionId>(), grip->index);
+        return;
+    }
     const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
     if (hit.what == Hit::What::Nothing || hit.what == Hit::What::DomainInside)
         m_editor.placeByName(pointer.at);
@@ -86,6 +118,8 @@ void SelectTool::leave()
 
 Qt::CursorShape SelectTool::cursor(const Pointer& pointer) const
 {
+    if (const auto grip = m_editor.scene().gripAt(pointer.at, pointer.tolerance))
+        return cursorOf(*grip);
     const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
     switch (hit.what) {
     case Hit::What::Handle:

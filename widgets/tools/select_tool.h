@@ -21,6 +21,7 @@ public:
     Qt::CursorShape cursor(const Pointer& pointer) const override;
 
 private:
+    std::unique_ptr<Gesture> takeHold(const ElementId& id, const Grip& grip, const Pointer& pointer);
     std::unique_ptr<Gesture> takeHold(const ConnectionId& arrow, const Pointer& pointer);
 
     Editor& m_editor;

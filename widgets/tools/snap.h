@@ -19,8 +19,9 @@ struct Snap
     std::vector<QLineF> guides; ///< what it was aligned with
 };
 
-/// Where a dragged rectangle comes to rest: on edges and centres of other cards and domains that are
-/// nearer than the tolerance, else on the grid, for each axis by itself.
+/// Where a dragged rectangle comes to rest: on edges and centres of other cards, notes and domains, or
+/// with a gap equal to that of two neighbours or equal on both sides, where that is nearer than the
+/// tolerance; else on the grid. Each axis by itself.
 /// \param moving    the rectangle before the drag
 /// \param wanted    the way the pointer went
 /// \param excluded  ids of what moves along

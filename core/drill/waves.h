@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drill/drill_ground.h"
+#include "core/drill/set_standing.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linchpin
+{
+
+/// What stops in one context, wave after wave: each component in the first round in which what has stopped before
+/// explains it.
+class Waves
+{
+public:
+    static constexpr int never = -1;
+
+    /// \param down   by event
+    /// \param fails  by node, with those down
+    Waves(const DrillGround& ground, const Context& context, const std::vector<bool>& down,
+          const std::vector<char>& fails);
+
+    /// By component row: the wave in which it stops, 0 for what is down itself; `never`.
+    const std::vector<int>& waves() const { return m_waves; }
+    /// \pre the component stops
+    const std::string& reason(std::uint32_t row) const { return m_reasons[row]; }
+    bool works(std::uint32_t row) const { return !m_fails[m_context.components[row]]; }
+    /// Of the set for one connected to those members. \param before  only what stopped before that wave is down
+    SetStanding standing(std::uint32_t set, const std::vector<std::uint32_t>& connected, int before) const;
+
+private:
+    void begin();
+    void spread();
+    /// What alone is left works only by relying on itself.
+    bool breakCircle(int wave);
+    void callersOf(std::uint32_t row, std::vector<std::uint32_t>& callers) const;
+    std::optional<std::string> reasonAt(std::uint32_t row, int wave) const;
+    std::optional<std::string> own(std::uint32_t row) const;
+    std::optional<std::string> ofRequirements(std::uint32_t row, int wave) const;
+    bool isToExplain(std::uint32_t row) const;
+    bool isLost(std::uint32_t row, int wave) const;
+    std::string lostWord(std::uint32_t row) const;
+
+    const DrillGround& m_ground;
+    const Context& m_context;
+    const std::vector<bool>& m_down;
+    const std::vector<char>& m_fails;
+    Adjacency m_mates; ///< component rows by merged cycle
+    std::vector<int> m_waves;
+    std::vector<std::string> m_reasons;
+    std::vector<std::uint32_t> m_last; ///< those of the last wave
+};
+
+} // namespace linchpin

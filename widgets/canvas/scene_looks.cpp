@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/canvas_scene.h"
+#include "widgets/canvas/overlay_items.h"
+#include "widgets/style/text.h"
+
+namespace linchpin
+{
+
+CardLook CanvasScene::cardLook(const Component& component) const
+{
+    const auto id = component.id.as<ElementId>();
+    CardLook look;
+    look.name = toQString(component.name);
+    look.detail = cardDetail(*m_design, component, setOf(component.id));
+    look.kind = component.kind;
+    look.instances = component.instances;
+    look.status = m_marks.of(id);
+    look.badge = m_marks.badge(id);
+    look.selected = isSelected(id);
+    look.hovered = id == m_hovered;
+    look.isTarget = id == m_target;
+    look.isStopped = m_stopped.contains(component.id);
+    look.differs = differsOf(id);
+    return look;
+}
+
+DomainLook CanvasScene::domainLook(const Domain& domain) const
+{
+    const auto id = domain.id.as<ElementId>();
+    DomainLook look;
+    look.differs = differsOf(id);
+    look.label = withDiffersWord(domainLabel(domain), look.differs);
+    look.kind = domain.kind;
+    look.status = m_marks.of(id);
+    look.badge = m_marks.badge(id);
+    look.selected = isSelected(id);
+    look.isTarget = id == m_target;
+    return look;
+}
+
+BandLook CanvasScene::bandLook(const RedundancySet& set) const
+{
+    const auto id = set.id.as<ElementId>();
+    BandLook look;
+    look.differs = differsOf(id);
+    look.label = withDiffersWord(bandLabel(set), look.differs);
+    look.status = m_marks.of(id);
+    look.badge = m_marks.badge(id);
+    look.selected = isSelected(id);
+    return look;
+}
+
+ArrowLook CanvasScene::arrowLook(const Connection& connection) const
+{
+    const auto id = connection.id.as<ElementId>();
+    const RedundancySet* set = setOf(connection.from);
+    ArrowLook look;
+    look.kind = connection.kind;
+    look.optional = connection.optional;
+    look.isReplication = set && set == setOf(connection.to);
+    look.selected = isSelected(id);
+    look.hovered = id == m_hovered || id == m_target;
+    look.differs = differsOf(id);
+    look.saysDiffers = look.differs != Differs::New
+        || (differsOf(connection.from.as<ElementId>()) != Differs::New
+            && differsOf(connection.to.as<ElementId>()) != Differs::New);
+    look.label = toQString(connection.label);
+    return look;
+}
+
+void CanvasScene::showLook(DomainItem& item, const Domain& domain)
+{
+    item.setLook(domainLook(domain));
+    m_labels.cover(domain.id.as<ElementId>(), ArrowLabels::Part::Label,
+                   domainTabRect(item.bounds(), item.look().label));
+}
+
+void CanvasScene::showLook(BandItem& item, const RedundancySet& set)
+{
+    item.setLook(bandLook(set));
+    m_labels.cover(set.id.as<ElementId>(), ArrowLabels::Part::Label, item.label());
+}
+
+void CanvasScene::showLook(ArrowItem& item, const Connection& connection)
+{
+    const QSizeF tagBefore = item.tagSize();
+    item.setLook(arrowLook(connection));
+    if (item.tagSize() != tagBefore && !item.line().isEmpty())
+        m_labels.put(item, m_routes.route(connection.id));
+}
+
+void CanvasScene::refreshLook(const ElementId& id)
+{
+    if (id.empty())
+        return;
+    if (const auto card = m_cards.find(id.as<ComponentId>()); card != m_cards.end()) {
+        card->second->setLook(cardLook(m_design->components.at(card->first)));
+    } else if (const auto arrow = m_arrows.find(id.as<ConnectionId>()); arrow != m_arrows.end()) {
+        showLook(*arrow->second, m_design->connections.at(arrow->first));
+    } else if (const auto domain = m_domains.find(id.as<DomainId>()); domain != m_domains.end()) {
+        showLook(*domain->second, m_design->domains.at(domain->first));
+    } else if (const auto band = m_bands.find(id.as<SetId>()); band != m_bands.end()) {
+        showLook(*band->second, m_design->sets.at(band->first));
+    } else if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end()) {
+        note->second->setSelected(isSelected(id));
+        note->second->setDiffers(differsOf(id));
+    }
+}
+
+Differs CanvasScene::differsOf(const ElementId& id) const
+{
+    const auto at = m_differs.find(id);
+    return at == m_differs.end() ? Differs::No : at->second;
+}
+
+void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, const Difference& difference)
+{
+    std::unordered_map<ElementId, Differs> marks;
+    std::vector<ElementId> removed;
+    for (const ElementDifference& element : difference.elements) {
+        if (element.fate == Fate::Removed)
+            removed.push_back(element.id);
+        else if (!element.isDrawingAlone())
+            marks[element.id] = element.fate == Fate::Added ? Differs::New : Differs::Changed;
+    }
+    const auto marksBefore = std::exchange(m_differs, std::move(marks));
+    for (const auto& [id, differs] : marksBefore) {
+        if (differsOf(id) != differs)
+            refreshLook(id);
+    }
+    for (const auto& [id, differs] : m_differs) {
+        if (!marksBefore.contains(id))
+            refreshLook(id);
+    }
+    settleTags();
+    if (before != m_before || removed != m_removedIds) {
+        m_before = before;
+        m_removedIds = std::move(removed);
+        m_removed->showRemoved(before ? *before : Design(), m_removedIds);
+    }
+}
+
+} // namespace linchpin
