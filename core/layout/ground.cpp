@@ -9,12 +9,12 @@ namespace linchpin::layout
 namespace
 {
 
-std::vector<Raster::Entry> entriesIn(const Raster& raster, const Rect& area)
+std::vector<Raster::Entry> entriesIn(const Raster& raster, const Rect& area, int most = 1 << 30)
 {
     std::vector<Raster::Entry> entries;
     raster.visit(area, [&](const Raster::Entry& entry) {
         entries.push_back(entry);
-        return true;
+        return static_cast<int>(entries.size()) < most;
     });
     return entries;
 }
@@ -104,9 +104,9 @@ std::vector<int> Ground::cardsIn(const Rect& area) const
     return cards;
 }
 
-std::vector<Raster::Entry> Ground::linesIn(const Rect& area) const
+std::vector<Raster::Entry> Ground::linesIn(const Rect& area, int most) const
 {
-    return entriesIn(m_lineRaster, area);
+    return entriesIn(m_lineRaster, area, most);
 }
 
 std::vector<Raster::Entry> Ground::bordersIn(const Rect& area) const

@@ -33,7 +33,8 @@ public:
     int followed(const Rect& line) const;
 
     std::vector<int> cardsIn(const Rect& area) const;
-    std::vector<Raster::Entry> linesIn(const Rect& area) const;
+    /// Not more than `most`.
+    std::vector<Raster::Entry> linesIn(const Rect& area, int most = 1 << 30) const;
     std::vector<Raster::Entry> bordersIn(const Rect& area) const;
 
 private:

@@ -19,6 +19,7 @@ constexpr int onBorder = 20; ///< cost of a line on the border of a domain, and 
 constexpr int leastStep = 8; ///< what is left of the lines before and after
 constexpr int mostSteps = 7; ///< to either side of the middle
 constexpr int widestChannel = 400;
+constexpr int mostAlongside = 120; ///< among so many no place is better than another
 
 /// One inner line of a route, seen as if it ran up and down: `at` is its place, others turn with it.
 class Inner
@@ -52,14 +53,15 @@ public:
         keepDirection(m_before.x);
         keepDirection(m_after.x);
 
-        const int left = std::min({m_low, m_before.x, m_after.x});
-        const int right = std::max({m_high, m_before.x, m_after.x});
-        const Rect everywhere = Rect{left, m_top, right - left, m_bottom - m_top}.grown(closeBy);
-        for (const Raster::Entry& entry : ground.linesIn(turned(everywhere))) {
-            if (entry.key != route)
-                m_others.push_back(turned(entry.rect));
-        }
-        for (const Raster::Entry& entry : ground.bordersIn(turned(everywhere))) {
+        // What no place of the line can come near is not asked about: routes are long, and many.
+        const Rect room = Rect{m_low, m_top, m_high - m_low, m_bottom - m_top}.grown(closeBy);
+        m_alongside = linesOf(ground.linesIn(turned(room), mostAlongside + 1), route);
+        m_isCrowded = static_cast<int>(m_alongside.size()) >= mostAlongside;
+        if (m_isCrowded)
+            return;
+        m_atStart = linesOf(ground.linesIn(turned(sweep(m_before.x, m_start.y))), route);
+        m_atEnd = linesOf(ground.linesIn(turned(sweep(m_after.x, m_end.y))), route);
+        for (const Raster::Entry& entry : ground.bordersIn(turned(room))) {
             const Rect border = turned(entry.rect);
             if (border.width == 0)
                 m_borders.push_back(border);
@@ -68,6 +70,8 @@ public:
 
     int best() const
     {
+        if (m_isCrowded)
+            return at();
         int place = at();
         int least = costAt(place);
         const int step = m_high - m_low >= 48 ? 12 : 8;
@@ -98,6 +102,23 @@ private:
     Point turned(Point p) const { return m_isFlat ? Point{p.y, p.x} : p; }
     Rect turned(const Rect& r) const { return m_isFlat ? Rect{r.y, r.x, r.height, r.width} : r; }
 
+    /// All that the line at that height may cover, from the end that stays to any place of this one.
+    Rect sweep(int end, int height) const
+    {
+        const int left = std::min(m_low, end);
+        return Rect{left, height, std::max(m_high, end) - left, 0}.grown(closeBy);
+    }
+
+    std::vector<Rect> linesOf(const std::vector<Raster::Entry>& entries, int route) const
+    {
+        std::vector<Rect> lines;
+        for (const Raster::Entry& entry : entries) {
+            if (entry.key != route)
+                lines.push_back(turned(entry.rect));
+        }
+        return lines;
+    }
+
     void keepDirection(int other)
     {
         if (other < at())
@@ -109,9 +130,12 @@ private:
     int costAt(int place) const
     {
         int cost = std::abs(place - m_before.x) + std::abs(m_after.x - place) + std::abs(place - m_middle) / 4;
-        for (const Rect& other : m_others)
-            cost += costAlong(place, other) + costAside(m_before.x, place, m_start.y, other)
-                + costAside(m_after.x, place, m_end.y, other);
+        for (const Rect& other : m_alongside)
+            cost += costAlong(place, other);
+        for (const Rect& other : m_atStart)
+            cost += costAside(m_before.x, place, m_start.y, other);
+        for (const Rect& other : m_atEnd)
+            cost += costAside(m_after.x, place, m_end.y, other);
         for (const Rect& border : m_borders) {
             const int shared = std::min(m_bottom, border.bottom()) - std::max(m_top, border.y);
             if (shared > 0 && std::abs(border.x - place) < closeBy)
@@ -152,7 +176,10 @@ private:
     int m_low;
     int m_high;
     int m_middle = 0;
-    std::vector<Rect> m_others;
+    bool m_isCrowded = false;
+    std::vector<Rect> m_alongside; ///< other lines where this one may run
+    std::vector<Rect> m_atStart;   ///< where the line before it may
+    std::vector<Rect> m_atEnd;     ///< where the line after it may
     std::vector<Rect> m_borders;
 };
 

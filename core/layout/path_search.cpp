@@ -284,6 +284,7 @@ std::vector<Point> PathSearch::answer(const Question& question)
     const std::size_t nodes = m_xs.size() * m_ys.size();
     if (nodes == 0 || nodes > mostNodes)
         return {};
+    m_work += static_cast<std::int64_t>(nodes / 2 + 10 * (question.obstacles.size() + question.lines.size()));
     m_greed = nodes > manyNodes ? greed : 0;
     m_rightward.assign(nodes, unused);
     m_downward.assign(nodes, unused);
@@ -294,6 +295,7 @@ std::vector<Point> PathSearch::answer(const Question& question)
     begin(question.starts);
     const int firstGoal = static_cast<int>(nodes * 4);
     for (int expanded = 0; !m_open.empty() && expanded < mostExpanded; ++expanded) {
+        m_work += 10;
         std::pop_heap(m_open.begin(), m_open.end(), std::greater<>());
         const std::int64_t rank = m_open.back() >> stateBits;
         const int at = static_cast<int>(m_open.back() & ((1 << stateBits) - 1));

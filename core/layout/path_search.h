@@ -40,6 +40,8 @@ public:
 
     /// The corners from port to port, or nothing where there is no way or it takes too long to find.
     std::vector<Point> answer(const Question& question);
+    /// What all answers took so far, in steps of some ten nanoseconds: the same on every machine.
+    std::int64_t work() const { return m_work; }
 
 private:
     struct State
@@ -77,6 +79,7 @@ private:
     std::vector<int> m_downward;
     std::vector<Record> m_records;
     unsigned m_searches = 0;
+    std::int64_t m_work = 0;
     int m_greed = 0; ///< percent by which the estimate is taken higher in large grids
     std::vector<std::int64_t> m_open;
     std::vector<int> m_arrivals; ///< by goal: the state before it

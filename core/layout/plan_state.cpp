@@ -2,6 +2,7 @@
 #include "core/layout/plan_state.h"
 
 #include "core/layout/nudge.h"
+#include "core/model/row_changes.h"
 
 #include <algorithm>
 
@@ -22,30 +23,6 @@ Rect cardAt(const Component& component)
     constexpr int outermost = 1 << 27; // sums of coordinates stay within int
     const Point at = component.position.value_or(Point{});
     return {std::clamp(at.x, -outermost, outermost), std::clamp(at.y, -outermost, outermost), cardWidth, cardHeight};
-}
-
-/// Calls `gone(row)` and `come(row)` for what is not the same pointer in both; both are sorted by id.
-template<class Rows, class Gone, class Come>
-void compare(const Rows& before, const Rows& now, Gone&& gone, Come&& come)
-{
-    auto old = before.begin();
-    for (const auto& row : now) {
-        if (old != before.end() && *old == row) {
-            ++old;
-            continue;
-        }
-        while (old != before.end() && (*old)->id < row->id)
-            gone(**old++);
-        if (old != before.end() && *old == row) {
-            ++old;
-            continue;
-        }
-        if (old != before.end() && (*old)->id == row->id)
-            ++old;
-        come(*row);
-    }
-    while (old != before.end())
-        gone(**old++);
 }
 
 } // namespace
@@ -79,10 +56,10 @@ const Route* RoutePlan::State::find(const ConnectionId& id) const
 
 void RoutePlan::State::compareComponents(const Design& now)
 {
-    compare(
-        m_components, now.components.rows(), [this](const Component& gone) { removeCard(gone.id); },
+    compareRows(
+        m_components, now.components, [this](const Component& gone) { removeCard(gone.id); },
         [this](const Component& come) { putCard(come); });
-    m_components = now.components.rows();
+    m_components = now.components;
 }
 
 void RoutePlan::State::compareDomains(const Design& now)
@@ -100,10 +77,10 @@ void RoutePlan::State::compareDomains(const Design& now)
 
 void RoutePlan::State::compareConnections(const Design& now)
 {
-    compare(
-        m_connections, now.connections.rows(), [this](const Connection& gone) { removeArrow(gone.id); },
+    compareRows(
+        m_connections, now.connections, [this](const Connection& gone) { removeArrow(gone.id); },
         [this](const Connection& come) { putArrow(come); });
-    m_connections = now.connections.rows();
+    m_connections = now.connections;
 }
 
 int RoutePlan::State::cardOf(const ComponentId& id)
@@ -234,6 +211,7 @@ void RoutePlan::State::restore()
 void RoutePlan::State::routeAgain()
 {
     const std::vector<int> arrows(m_waiting.begin(), m_waiting.end());
+    m_tracer.begin();
     for (const int index : arrows) {
         Arrow& arrow = m_arrows[index];
         m_before.try_emplace(arrow.id, arrow.route);
@@ -262,7 +240,7 @@ void RoutePlan::State::routeAgain()
         m_ground.draw(index, arrow.route.points);
     }
     constexpr int rounds = 3;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds && !m_tracer.isTired(); ++round) {
         bool moved = false;
         for (const auto& [length, index] : nearestFirst) {
             Arrow& arrow = m_arrows[index];

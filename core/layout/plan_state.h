@@ -41,9 +41,9 @@ private:
     void routeAgain();
     void detach(int arrow);
 
-    std::vector<std::shared_ptr<const Component>> m_components;
+    Table<Component> m_components;
     std::vector<std::shared_ptr<const Domain>> m_domains;
-    std::vector<std::shared_ptr<const Connection>> m_connections;
+    Table<Connection> m_connections;
     layout::Ground m_ground;
     layout::Tracer m_tracer{m_ground};
     std::vector<layout::Arrow> m_arrows;

@@ -11,15 +11,21 @@
 namespace linchpin::layout
 {
 
-/// Rectangles, some without width or height, found again by where they are: a uniform grid of cells.
-class Raster
+struct RasterEntry
+{
+    int key = 0;
+    Rect rect;
+};
+
+/// One grid of a Raster, with cells of 2^cellBits pixels.
+template<int cellBits>
+class RasterCells
 {
 public:
-    struct Entry
-    {
-        int key = 0;
-        Rect rect;
-    };
+    using Entry = RasterEntry;
+
+    /// Whether the area has more cells than are worth walking.
+    static bool isWide(const Rect& area) { return spanOf(area).isWide(); }
 
     void insert(int key, const Rect& rect)
     {
@@ -30,7 +36,6 @@ public:
             span.forEach([&](int x, int y) { m_cells[keyOf(x, y)].push_back({key, rect}); });
     }
 
-    /// Erases what insert() put there with the same values.
     void erase(int key, const Rect& rect)
     {
         const auto isIt = [&](const Entry& entry) { return entry.key == key && entry.rect == rect; };
@@ -46,7 +51,6 @@ public:
             span.forEach([&](int x, int y) { eraseFrom(m_cells[keyOf(x, y)]); });
     }
 
-    /// Each entry that meets the area or touches it, once, while `visit(entry)` returns true.
     template<class Visit>
     void visit(const Rect& area, Visit&& visit) const
     {
@@ -56,7 +60,7 @@ public:
         }
         const Span span = spanOf(area);
         if (span.isWide()) {
-            // More cells than are worth walking: all that are in use, each entry where it begins.
+            // All cells that are in use, each entry where it begins.
             for (const Entry& entry : sorted()) {
                 if (touches(area, entry.rect) && !visit(entry))
                     return;
@@ -79,7 +83,6 @@ public:
     }
 
 private:
-    static constexpr int cellBits = 8;
     static constexpr long mostCells = 4096;
 
     struct Span
@@ -125,6 +128,44 @@ private:
 
     std::unordered_map<std::uint64_t, std::vector<Entry>> m_cells;
     std::vector<Entry> m_wide;
+};
+
+/// Rectangles, some without width or height, found again by where they are: a uniform grid, and a coarse one for
+/// areas that have many of its cells.
+class Raster
+{
+public:
+    using Entry = RasterEntry;
+
+    void insert(int key, const Rect& rect)
+    {
+        m_fine.insert(key, rect);
+        m_coarse.insert(key, rect);
+    }
+
+    /// Erases what insert() put there with the same values.
+    void erase(int key, const Rect& rect)
+    {
+        m_fine.erase(key, rect);
+        m_coarse.erase(key, rect);
+    }
+
+    /// Each entry that meets the area or touches it, once, while `visit(entry)` returns true.
+    template<class Visit>
+    void visit(const Rect& area, Visit&& visit) const
+    {
+        if (RasterCells<fineBits>::isWide(area))
+            m_coarse.visit(area, visit);
+        else
+            m_fine.visit(area, visit);
+    }
+
+private:
+    static constexpr int fineBits = 8;
+    static constexpr int coarseBits = 12;
+
+    RasterCells<fineBits> m_fine;
+    RasterCells<coarseBits> m_coarse;
 };
 
 } // namespace linchpin::layout

@@ -106,8 +106,10 @@ std::vector<Point> Tracer::searched(const std::vector<Terminal>& starts, const s
     question.region = around(starts, goals).grown(margin);
     for (const int card : m_ground.cardsIn(question.region.grown(distance)))
         question.obstacles.push_back(m_ground.card(card).grown(distance));
-    for (const Raster::Entry& line : m_ground.linesIn(question.region))
-        question.lines.push_back(line.rect);
+    if (!isTired()) {
+        for (const Raster::Entry& line : m_ground.linesIn(question.region))
+            question.lines.push_back(line.rect);
+    }
     return m_search.answer(question);
 }
 
@@ -285,7 +287,8 @@ Trace Tracer::through(int from, int to, const std::vector<Point>& points)
         for (const int turn : {0, 1, 3}) {
             const auto heading = static_cast<Heading>((static_cast<int>(arrival) + turn) % 4);
             // A step away, so that it does not turn on the spot and go back the way that it came.
-            starts.push_back({points[i], points[i] + stepOf(heading, clearance), heading, turn == 0 ? 0 : bendCost + 1});
+            starts.push_back(
+                {points[i], points[i] + stepOf(heading, clearance), heading, turn == 0 ? 0 : bendCost + 1});
         }
     }
     Trace trace{simplified(whole), false};

@@ -33,6 +33,11 @@ public:
         : m_ground(ground)
     { }
 
+    /// Before many arrows: they are worth so much work together.
+    void begin() { m_workBefore = m_search.work(); }
+    /// What they were worth is spent: from now on routes keep off cards, but no longer off each other.
+    bool isTired() const { return m_search.work() - m_workBefore > enoughWork; }
+
     /// From the middle of the best side to the middle of the best side, through the points in between.
     Trace between(int from, int to, const std::vector<Point>& through);
     /// From port to port, as the draft runs if that is still good; nothing where there is no way.
@@ -51,7 +56,9 @@ private:
     Trace across(const Port& from, const Port& to) const;
 
     const Ground& m_ground;
+    static constexpr std::int64_t enoughWork = 40'000'000;
     PathSearch m_search;
+    std::int64_t m_workBefore = 0;
 };
 
 /// The side of the card on which an arrow to the other one best begins.
