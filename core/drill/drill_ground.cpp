@@ -59,6 +59,11 @@ DrillGround::DrillGround(const Design& design)
     , m_incoming(m_index.to, m_index.componentCount())
     , m_askers(m_design.sets.size())
 {
+    for (const Component& component : m_design.components) {
+        std::vector<std::uint32_t>& rows = m_places.emplace_back();
+        for (const DomainId& place : component.placement)
+            rows.push_back(static_cast<std::uint32_t>(m_design.domains.rowOf(place)));
+    }
     for (std::size_t set = 0; set < m_askers.size(); ++set) {
         for (const std::uint32_t member : m_index.members[set]) {
             for (const std::uint32_t connection : m_incoming[member])

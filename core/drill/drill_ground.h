@@ -37,6 +37,8 @@ public:
 
     /// Component rows with an arrow to one of the members, by set row; ascending, each once.
     const std::vector<std::vector<std::uint32_t>>& askersOfSets() const { return m_askers; }
+    /// Domain rows of the places of a component, by component row.
+    const std::vector<std::vector<std::uint32_t>>& places() const { return m_places; }
     /// Connection rows by the component that they lead to.
     const Adjacency& incoming() const { return m_incoming; }
 
@@ -47,6 +49,7 @@ private:
     std::vector<double> m_probabilities;
     std::vector<char> m_upFails;
     Adjacency m_incoming;
+    std::vector<std::vector<std::uint32_t>> m_places;
     std::vector<std::vector<std::uint32_t>> m_askers;
 };
 

@@ -84,7 +84,7 @@ private:
             }
             if (earliest == Waves::never)
                 continue;
-            const std::string& reason = m_contexts[teller].reason(row);
+            const std::string reason = m_contexts[teller].reason(row);
             add(static_cast<std::size_t>(earliest), m_ground.design().components[row].id.text(),
                 earliest == 0 ? reason : withScope(reason, stoppedIn));
         }

@@ -30,6 +30,12 @@ Waves::Waves(const DrillGround& ground, const Context& context, const std::vecto
     , m_waves(ground.index().componentCount(), never)
     , m_reasons(ground.index().componentCount())
 {
+    for (const auto& chain : ground.index().domainChain) {
+        m_domainDown.push_back(std::any_of(chain.begin(), chain.end(), [&](std::uint32_t domain) {
+            const std::int32_t event = ground.structure().events.domains[domain];
+            return event != noEvent && down[event];
+        }));
+    }
     begin();
     spread();
 }
@@ -43,7 +49,6 @@ void Waves::begin()
         const auto& instances = m_ground.structure().events.instances[row];
         if (std::all_of(instances.begin(), instances.end(), [&](std::int32_t event) { return m_down[event]; })) {
             m_waves[row] = 0;
-            m_reasons[row] = phrase("Drill", "failed");
             m_last.push_back(row);
         }
     }
@@ -65,8 +70,8 @@ void Waves::spread()
     for (int wave = 1;; ++wave) {
         m_last.clear();
         for (const std::uint32_t row : candidates) {
-            if (auto reason = reasonAt(row, wave)) {
-                m_reasons[row] = std::move(*reason);
+            if (const auto reason = reasonAt(row, wave)) {
+                m_reasons[row] = *reason;
                 m_last.push_back(row);
             }
         }
@@ -95,7 +100,7 @@ bool Waves::breakCircle(int wave)
         if (!isToExplain(row) || m_context.stronglyConnected[row] != lowest)
             continue;
         m_waves[row] = wave;
-        m_reasons[row] = phrase("Drill", "would work only by relying on itself");
+        m_reasons[row] = {Reason::Kind::Circle};
         m_last.push_back(row);
     }
     return !m_last.empty();
@@ -115,56 +120,73 @@ void Waves::callersOf(std::uint32_t row, std::vector<std::uint32_t>& callers) co
     callers.insert(callers.end(), mates.begin(), mates.end());
 }
 
-std::optional<std::string> Waves::reasonAt(std::uint32_t row, int wave) const
+std::optional<Waves::Reason> Waves::reasonAt(std::uint32_t row, int wave) const
 {
-    if (auto reason = own(row))
+    if (const auto reason = own(row))
         return reason;
-    if (auto reason = ofRequirements(row, wave))
+    if (const auto reason = ofRequirements(row, wave))
         return reason;
     for (const std::uint32_t mate : m_mates[m_context.merged[row]]) {
-        if (mate != row && isLost(mate, wave)) {
-            return filled(phrase("Drill", "needs %1, which %2: they need each other"),
-                          {m_ground.design().components[mate].name, lostWord(mate)});
-        }
+        if (mate != row && isLost(mate, wave))
+            return Reason{Reason::Kind::NeedEachOther, mate};
     }
     return {};
 }
 
 /// Why too few instances are up, if they are.
-std::optional<std::string> Waves::own(std::uint32_t row) const
+std::optional<Waves::Reason> Waves::own(std::uint32_t row) const
 {
-    const Events& events = m_ground.structure().events;
-    const DesignIndex& index = m_ground.index();
-    const Component& component = m_ground.design().components[row];
-    if (const std::int32_t shared = events.componentShared[row]; shared != noEvent && m_down[shared])
-        return phrase("Drill", "is taken down by a cause that its copies share");
-    int up = 0;
-    std::vector<std::string> places;
-    for (std::size_t i = 0; i < events.instances[row].size(); ++i) {
-        bool isUp = !m_down[events.instances[row][i]];
-        if (!component.placement.empty()) {
-            const DomainId& place = component.placement[i % component.placement.size()];
-            for (const std::uint32_t around : index.domainChain[m_ground.design().domains.rowOf(place)]) {
-                const std::int32_t event = events.domains[around];
-                if (event == noEvent || !m_down[event])
-                    continue;
-                isUp = false;
-                const std::string& name = m_ground.design().domains[around].name;
-                if (std::find(places.begin(), places.end(), name) == places.end())
-                    places.push_back(name);
-            }
-        }
-        up += isUp ? 1 : 0;
+    const std::int32_t shared = m_ground.structure().events.componentShared[row];
+    if (shared != noEvent && m_down[shared])
+        return Reason{Reason::Kind::SharedCause};
+    if (instancesUp(row) < m_ground.design().components[row].required)
+        return Reason{Reason::Kind::TooFewUp};
+    return {};
+}
+
+std::vector<std::uint32_t> Waves::downAround(std::uint32_t row, std::size_t instance) const
+{
+    std::vector<std::uint32_t> down;
+    const auto& places = m_ground.places()[row];
+    if (places.empty())
+        return down;
+    for (const std::uint32_t around : m_ground.index().domainChain[places[instance % places.size()]]) {
+        const std::int32_t event = m_ground.structure().events.domains[around];
+        if (event != noEvent && m_down[event])
+            down.push_back(around);
     }
-    if (up >= component.required)
-        return {};
+    return down;
+}
+
+int Waves::instancesUp(std::uint32_t row) const
+{
+    const auto& instances = m_ground.structure().events.instances[row];
+    const auto& places = m_ground.places()[row];
+    int up = 0;
+    for (std::size_t i = 0; i < instances.size(); ++i)
+        up += !m_down[instances[i]] && (places.empty() || !m_domainDown[places[i % places.size()]]) ? 1 : 0;
+    return up;
+}
+
+std::string Waves::tooFewUp(std::uint32_t row) const
+{
+    const Component& component = m_ground.design().components[row];
+    const int up = instancesUp(row);
+    std::vector<std::string> places;
+    for (int i = 0; i < component.instances; ++i) {
+        for (const std::uint32_t domain : downAround(row, static_cast<std::size_t>(i))) {
+            const std::string& name = m_ground.design().domains[domain].name;
+            if (std::find(places.begin(), places.end(), name) == places.end())
+                places.push_back(name);
+        }
+    }
     if (!places.empty() && up == 0)
         return filled(phrase("Drill", "runs in %1, which failed"), {listed(places)});
     return filled(phrase("Drill", "has %1 of %2 instances left, and %3 are needed"),
                   {std::to_string(up), std::to_string(component.instances), std::to_string(component.required)});
 }
 
-std::optional<std::string> Waves::ofRequirements(std::uint32_t row, int wave) const
+std::optional<Waves::Reason> Waves::ofRequirements(std::uint32_t row, int wave) const
 {
     const DesignIndex& index = m_ground.index();
     std::vector<std::uint32_t> sets;
@@ -176,24 +198,52 @@ std::optional<std::string> Waves::ofRequirements(std::uint32_t row, int wave) co
             if (std::find(sets.begin(), sets.end(), static_cast<std::uint32_t>(set)) == sets.end())
                 sets.push_back(static_cast<std::uint32_t>(set));
         } else if (isLost(target, wave)) {
-            return filled(phrase("Drill", "needs %1, which %2"),
-                          {m_ground.design().components[target].name, lostWord(target)});
+            return Reason{Reason::Kind::Needs, target};
         }
     }
     for (const std::uint32_t set : sets) {
-        std::vector<std::uint32_t> connected;
-        for (const std::uint32_t connection : index.outgoing[row]) {
-            if (m_context.applies[connection] && index.setOf[index.to[connection]] == static_cast<std::int32_t>(set))
-                connected.push_back(index.to[connection]);
-        }
-        const RedundancySet& rules = m_ground.design().sets[set];
-        const SetStanding left = standing(set, connected, wave);
-        if (!provides(rules, left, m_context.access)) {
-            return filled(phrase("Drill", "needs %1, %2"),
-                          {rules.name.empty() ? rules.id.text() : rules.name, shortage(rules, left, m_context.access)});
-        }
+        if (!provides(m_ground.design().sets[set], standing(set, connectedTo(row, set), wave), m_context.access))
+            return Reason{Reason::Kind::NeedsSet, set};
     }
     return {};
+}
+
+std::vector<std::uint32_t> Waves::connectedTo(std::uint32_t row, std::uint32_t set) const
+{
+    const DesignIndex& index = m_ground.index();
+    std::vector<std::uint32_t> connected;
+    for (const std::uint32_t connection : index.outgoing[row]) {
+        if (m_context.applies[connection] && index.setOf[index.to[connection]] == static_cast<std::int32_t>(set))
+            connected.push_back(index.to[connection]);
+    }
+    return connected;
+}
+
+std::string Waves::reason(std::uint32_t row) const
+{
+    const Reason& reason = m_reasons[row];
+    const auto nameOf = [this](std::uint32_t component) { return m_ground.design().components[component].name; };
+    switch (reason.kind) {
+    case Reason::Kind::Failed:
+        return phrase("Drill", "failed");
+    case Reason::Kind::SharedCause:
+        return phrase("Drill", "is taken down by a cause that its copies share");
+    case Reason::Kind::TooFewUp:
+        return tooFewUp(row);
+    case Reason::Kind::Needs:
+        return filled(phrase("Drill", "needs %1, which %2"), {nameOf(reason.other), lostWord(reason.other)});
+    case Reason::Kind::NeedEachOther:
+        return filled(phrase("Drill", "needs %1, which %2: they need each other"),
+                      {nameOf(reason.other), lostWord(reason.other)});
+    case Reason::Kind::Circle:
+        return phrase("Drill", "would work only by relying on itself");
+    case Reason::Kind::NeedsSet:
+        break;
+    }
+    const RedundancySet& set = m_ground.design().sets[reason.other];
+    const SetStanding left = standing(reason.other, connectedTo(row, reason.other), m_waves[row]);
+    return filled(phrase("Drill", "needs %1, %2"),
+                  {set.name.empty() ? set.id.text() : set.name, shortage(set, left, m_context.access)});
 }
 
 SetStanding Waves::standing(std::uint32_t set, const std::vector<std::uint32_t>& connected, int before) const

@@ -25,21 +25,35 @@ public:
 
     /// By component row: the wave in which it stops, 0 for what is down itself; `never`.
     const std::vector<int>& waves() const { return m_waves; }
-    /// \pre the component stops
-    const std::string& reason(std::uint32_t row) const { return m_reasons[row]; }
+    /// In words. \pre the component stops
+    std::string reason(std::uint32_t row) const;
     bool works(std::uint32_t row) const { return !m_fails[m_context.components[row]]; }
     /// Of the set for one connected to those members. \param before  only what stopped before that wave is down
     SetStanding standing(std::uint32_t set, const std::vector<std::uint32_t>& connected, int before) const;
 
 private:
+    /// Why one stops; words are made for those alone that are told.
+    struct Reason
+    {
+        enum class Kind { Failed, SharedCause, TooFewUp, Needs, NeedsSet, NeedEachOther, Circle };
+
+        Kind kind = Kind::Failed;
+        std::uint32_t other = 0; ///< the component or set that it needs
+    };
+
     void begin();
     void spread();
     /// What alone is left works only by relying on itself.
     bool breakCircle(int wave);
     void callersOf(std::uint32_t row, std::vector<std::uint32_t>& callers) const;
-    std::optional<std::string> reasonAt(std::uint32_t row, int wave) const;
-    std::optional<std::string> own(std::uint32_t row) const;
-    std::optional<std::string> ofRequirements(std::uint32_t row, int wave) const;
+    std::optional<Reason> reasonAt(std::uint32_t row, int wave) const;
+    std::optional<Reason> own(std::uint32_t row) const;
+    std::optional<Reason> ofRequirements(std::uint32_t row, int wave) const;
+    /// The rows of domains that are down around the instance.
+    std::vector<std::uint32_t> downAround(std::uint32_t row, std::size_t instance) const;
+    int instancesUp(std::uint32_t row) const;
+    std::string tooFewUp(std::uint32_t row) const;
+    std::vector<std::uint32_t> connectedTo(std::uint32_t row, std::uint32_t set) const;
     bool isToExplain(std::uint32_t row) const;
     bool isLost(std::uint32_t row, int wave) const;
     std::string lostWord(std::uint32_t row) const;
@@ -48,9 +62,10 @@ private:
     const Context& m_context;
     const std::vector<bool>& m_down;
     const std::vector<char>& m_fails;
-    Adjacency m_mates; ///< component rows by merged cycle
+    std::vector<char> m_domainDown; ///< by domain row: itself, or one around it
+    Adjacency m_mates;              ///< component rows by merged cycle
     std::vector<int> m_waves;
-    std::vector<std::string> m_reasons;
+    std::vector<Reason> m_reasons;
     std::vector<std::uint32_t> m_last; ///< those of the last wave
 };
 

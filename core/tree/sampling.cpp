@@ -3,6 +3,7 @@
 
 #include "core/tree/cancelled.h"
 #include "core/tree/scenarios.h"
+#include "core/tree/split_mix.h"
 
 #include <boost/math/distributions/beta.hpp>
 
@@ -17,27 +18,6 @@ namespace
 
 constexpr std::size_t words = 4;
 constexpr std::uint64_t atOnce = words * 64;
-
-/// splitmix64
-class Random
-{
-public:
-    explicit Random(std::uint64_t seed)
-        : m_state(seed)
-    { }
-
-    /// In (0, 1].
-    double next()
-    {
-        std::uint64_t z = (m_state += 0x9E3779B97F4A7C15ull);
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        return (static_cast<double>((z ^ (z >> 31)) >> 11) + 1) * 0x1p-53;
-    }
-
-private:
-    std::uint64_t m_state;
-};
 
 /// In which scenarios a leaf is down: the gaps between them are geometric.
 class Failures
@@ -66,11 +46,11 @@ public:
 private:
     std::uint64_t gap()
     {
-        const double gap = std::floor(std::log(m_random.next()) * m_scale);
+        const double gap = std::floor(std::log(m_random.share()) * m_scale);
         return gap < 1e18 ? static_cast<std::uint64_t>(gap) : std::uint64_t(1) << 60;
     }
 
-    Random m_random;
+    SplitMix m_random;
     double m_scale;
     bool m_always;
     std::uint64_t m_next;

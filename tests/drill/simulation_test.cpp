@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drill/simulation.h"
+#include "core/engine/analysis.h"
+#include "core/io/design_reader.h"
+#include "core/tree/cancelled.h"
+#include "tests/edit/designs.h"
+#include "tests/reference/random_design.h"
+
+#include <QtTest/QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <numeric>
+
+using namespace linchpin;
+
+namespace
+{
+
+SimulationOptions options(std::uint64_t years, std::uint64_t seed, unsigned threads = 0)
+{
+    SimulationOptions made;
+    made.years = years;
+    made.seed = seed;
+    made.threads = threads;
+    return made;
+}
+
+void setAvailability(Design& design, const char* id, double availability, double mttrHours)
+{
+    design.components.change(ComponentId(id), [&](Component& component) {
+        component.availability = Availability::of(availability);
+        component.mttrHours = mttrHours;
+    });
+}
+
+/// A client, and a primary with a replica that takes over.
+Design pair(double coverage, double minutes)
+{
+    Drawing drawing;
+    drawing.add("app", ComponentKind::Service)
+        .add("db", ComponentKind::Database)
+        .add("db-2", ComponentKind::Database)
+        .arrow("app", "db");
+    Design design = drawing;
+    setAvailability(design, "app", 1, 1);
+    setAvailability(design, "db", 0.99, 1);
+    setAvailability(design, "db-2", 0.99, 1);
+    RedundancySet set;
+    set.id = SetId("dbs");
+    set.members = {ComponentId("db"), ComponentId("db-2")};
+    set.mode = SetMode::PrimaryReplica;
+    set.replicaReads = false;
+    set.failover = Failover{coverage, minutes, {}};
+    design.sets.put(set);
+    return design;
+}
+
+Design one(double availability, double mttrHours)
+{
+    Drawing drawing;
+    drawing.add("app", ComponentKind::Service);
+    Design design = drawing;
+    setAvailability(design, "app", availability, mttrHours);
+    return design;
+}
+
+bool isSame(const SimulatedJourney& a, const SimulatedJourney& b)
+{
+    return a.hoursDown == b.hoursDown && a.outages == b.outages && a.longestHours == b.longestHours
+        && a.lengths == b.lengths;
+}
+
+} // namespace
+
+class SimulationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theMeanAgreesWithTheExactDowntime()
+    {
+        int tried = 0;
+        int within = 0;
+        for (std::uint64_t seed = 1; tried < 200; ++seed) {
+            Design design = readDesign(nlohmann::json(reference::randomDesign(seed)).dump());
+            for (const RedundancySet& set : Design(design).sets)
+                design.sets.change(set.id, [](RedundancySet& each) { each.failover.reset(); });
+            const double exact = *analyze(design).unavailability * hoursPerYear;
+            if (!(exact > 1) || exact > 8'000)
+                continue; // where hardly anything or everything happens, the interval means little
+            if (simulated(design, options(1, 1)).events > 3'000)
+                continue; // takes long, and shows nothing that others do not
+            ++tried;
+            const Simulation simulation = simulated(design, options(128, seed));
+            within += std::abs(simulation.system.mean() - exact) <= simulation.system.meanError() ? 1 : 0;
+        }
+        qInfo("%d of %d intervals hold the exact downtime", within, tried);
+        QVERIFY(within >= 180);
+        QVERIFY(within < 200);
+    }
+    void failoversTakeTheirMinutes()
+    {
+        for (const auto& [coverage, minutes] : {std::pair(1.0, 0.0), {1.0, 10.0}, {0.9, 2.0}, {0.5, 0.0}}) {
+            const Design design = pair(coverage, minutes);
+            QVERIFY(failoversHeldDown(design).empty());
+            const double exact = *analyze(design).unavailability * hoursPerYear;
+            const Simulation simulation = simulated(design, options(4'000, 5));
+            QVERIFY2(std::abs(simulation.system.mean() / exact - 1) < 0.02,
+                     qPrintable(QStringLiteral("%1 of %2").arg(simulation.system.mean()).arg(exact)));
+        }
+    }
+    void aFailoverThatSomethingElseHoldsUpIsNamed()
+    {
+        Design design = pair(0.9, 30);
+        design.domains.put(newDomain(DomainId("zone"), "zone", DomainKind::Zone));
+        design.components.change(ComponentId("db"), [](Component& db) { db.placement = {DomainId("zone")}; });
+        QVERIFY(failoversHeldDown(design) == std::vector<SetId>{SetId("dbs")});
+    }
+    void theAnswerDependsOnTheSeedAlone()
+    {
+        const Design design = pair(0.9, 10);
+        const Simulation first = simulated(design, options(300, 7, 1));
+        const Simulation second = simulated(design, options(300, 7, 2));
+        QVERIFY(isSame(first.system, second.system));
+        QCOMPARE(first.events, second.events);
+        QCOMPARE(first.outages.size(), second.outages.size());
+        for (std::size_t i = 0; i < first.outages.size(); ++i)
+            QVERIFY(first.outages[i].startHours == second.outages[i].startHours);
+        QVERIFY(!isSame(first.system, simulated(design, options(300, 8)).system));
+    }
+    void fewerYearsAreTheBeginningOfMore()
+    {
+        const Design design = one(0.99, 4);
+        const Simulation few = simulated(design, options(64, 3));
+        const Simulation more = simulated(design, options(128, 3));
+        QVERIFY(std::equal(few.system.hoursDown.begin(), few.system.hoursDown.end(), more.system.hoursDown.begin()));
+    }
+    void outagesAddUp()
+    {
+        const Simulation simulation = simulated(one(0.99, 4), options(2'000, 1));
+        const SimulatedJourney& system = simulation.system;
+        QCOMPARE(system.hoursDown.size(), std::size_t(2'000));
+        QCOMPARE(std::accumulate(system.lengths.begin(), system.lengths.end(), std::uint64_t(0)), system.outages);
+        QCOMPARE(system.causes.size(), std::size_t(1));
+        QCOMPARE(system.causes.at("app").outages, system.outages);
+        const double hours = std::accumulate(system.hoursDown.begin(), system.hoursDown.end(), 0.0);
+        QVERIFY(std::abs(system.causes.at("app").hours / hours - 1) < 1e-9);
+        // Twenty-two outages a year of four hours.
+        QVERIFY(std::abs(static_cast<double>(system.outages) / 2'000 / (0.01 * hoursPerYear / 4) - 1) < 0.03);
+        QVERIFY(std::abs(hours / static_cast<double>(system.outages) / 4 - 1) < 0.03);
+        QVERIFY(system.quantile(0) <= system.quantile(0.5) && system.quantile(0.5) <= system.quantile(1));
+        QVERIFY(system.longestHours > 20);
+        QVERIFY(simulation.outages.size() == 500);
+        QVERIFY(std::is_sorted(simulation.outages.begin(), simulation.outages.end(),
+                               [](const auto& a, const auto& b) { return a.startHours < b.startHours; }));
+    }
+    void aTargetIsMetInSomeYears()
+    {
+        Design design = one(0.99, 24);
+        Journey journey;
+        journey.id = JourneyId("order");
+        journey.name = "Order";
+        journey.entries = {ElementId("app")};
+        journey.target = 0.99;
+        design.journeys.push_back(journey);
+        const Simulation simulation = simulated(design, options(2'000, 1));
+        const double share = simulation.journeys.front().yearsOnTarget();
+        QVERIFY2(share > 0.5 && share < 0.65, qPrintable(QString::number(share)));
+        QCOMPARE(simulation.system.yearsOnTarget(), 1.0);
+    }
+    void whatCannotFailNeverDoes()
+    {
+        const Simulation simulation = simulated(one(1, 1), options(10, 1));
+        QCOMPARE(simulation.system.outages, std::uint64_t(0));
+        QCOMPARE(simulation.events, std::uint64_t(0));
+        QCOMPARE(simulated({}, options(10, 1)).system.mean(), 0.0);
+    }
+    void itCanBeStopped()
+    {
+        std::stop_source source;
+        source.request_stop();
+        SimulationOptions stopped = options(100'000'000, 1);
+        stopped.stop = source.get_token();
+        QVERIFY_EXCEPTION_THROWN(simulated(one(0.5, 1), stopped), Cancelled);
+    }
+    void itTellsHowFarItIs()
+    {
+        SimulationOptions told = options(300, 1, 1);
+        double last = 0;
+        told.progress = [&](double share) {
+            QVERIFY(share > last);
+            last = share;
+        };
+        simulated(one(0.99, 1), told);
+        QCOMPARE(last, 1.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SimulationTest)
+#include "simulation_test.moc"
