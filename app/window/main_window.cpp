@@ -42,7 +42,7 @@ MainWindow::MainWindow()
     , m_editor(m_document, this)
     , m_safekeeping(m_document, m_files, m_editor.view())
     , m_actions(m_editor, m_files, m_comparison, this)
-    , m_status(new StatusLine(m_editor.view().viewport()))
+    , m_status(new StatusLine(&m_editor.view()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(&m_editor.view());
@@ -302,25 +302,36 @@ void MainWindow::describe(const ElementId& id)
     const Domain* domain = design.domains.find(id.as<DomainId>());
     const bool canFail = (component && component->availability.unavailability() > 0)
         || (domain && domain->availability.unavailability() > 0);
-    if (!canFail || m_document.isPreviewing()) {
-        m_editor.scene().setStopped({});
-        m_status->describe({});
-        return;
+    std::vector<ComponentId> stopped;
+    QStringList words;
+    if (canFail && !m_document.isPreviewing()) {
+        Consequences consequences = consequencesOf(design, id);
+        words << consequenceWords(id, consequences);
+        if (!consequences.journeys.empty())
+            stopped = std::move(consequences.components);
     }
-    const Consequences consequences = consequencesOf(design, id);
-    std::vector<std::string> stopped;
-    for (const JourneyId& journey : consequences.journeys)
-        stopped.push_back(design.nameOf(journey.as<ElementId>()));
-    const std::size_t all = std::max<std::size_t>(design.journeys.size(), 1);
+    if (component && component->locked && !m_document.isPreviewing()) {
+        if (words.isEmpty())
+            words << toQString(component->name);
+        words << tr("locked in its place");
+    }
+    m_editor.scene().setStopped(stopped);
+    m_status->describe(words.join(QStringLiteral("  ·  ")));
+}
+
+QString MainWindow::consequenceWords(const ElementId& id, const Consequences& consequences) const
+{
+    const Design& design = m_document.design();
     const QString name = toQString(design.nameOf(id));
-    m_editor.scene().setStopped(consequences.journeys.empty() ? std::vector<ComponentId>() : consequences.components);
     if (consequences.journeys.empty())
-        m_status->describe(tr("If %1 fails, users notice nothing").arg(name));
-    else if (consequences.journeys.size() == all)
-        m_status->describe(tr("If %1 fails, everything stops").arg(name));
-    else
-        m_status->describe((stopped.size() == 1 ? tr("If %1 fails, %2 stops") : tr("If %1 fails, %2 stop"))
-                               .arg(name, toQString(listed(stopped))));
+        return tr("If %1 fails, users notice nothing").arg(name);
+    if (consequences.journeys.size() == std::max<std::size_t>(design.journeys.size(), 1))
+        return tr("If %1 fails, everything stops").arg(name);
+    std::vector<std::string> journeys;
+    for (const JourneyId& journey : consequences.journeys)
+        journeys.push_back(design.nameOf(journey.as<ElementId>()));
+    return (journeys.size() == 1 ? tr("If %1 fails, %2 stops") : tr("If %1 fails, %2 stop"))
+        .arg(name, toQString(listed(journeys)));
 }
 
 void MainWindow::followDocument(const Change& change)

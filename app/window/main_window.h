@@ -17,6 +17,7 @@ namespace linchpin
 {
 
 class StatusLine;
+struct Consequences;
 class Wayfinding;
 
 /// Composes the canvas, the panels and the actions; decides nothing.
@@ -41,6 +42,7 @@ private:
     void makeMenu(QMenu& menu);
     void showContextMenu(const QPoint& globalAt, const QPointF& at);
     void describe(const ElementId& id);
+    QString consequenceWords(const ElementId& id, const Consequences& consequences) const;
     void followDocument(const Change& change);
     void restore();
 

@@ -108,6 +108,7 @@ void Notices::place()
     m_layout->activate();
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     setGeometry(gap + (room - width) / 2, gap, width, height);
+    emit covered(m_rows.isEmpty() ? 0 : gap + height);
 }
 
 bool Notices::event(QEvent* event)

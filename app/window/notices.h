@@ -41,6 +41,10 @@ public:
     void drop(const QString& key);
     bool has(const QString& key) const { return m_rows.contains(key); }
 
+signals:
+    /// How far down it lies over the widget, with a gap beneath; 0: nowhere.
+    void covered(int pixels);
+
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -53,7 +53,6 @@ std::map<std::string, Shown> contentsOf(const CanvasScene& scene)
             contents["band " + band->id().text()] = shown;
         } else if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(item)) {
             shown.arrow = arrow->look();
-            shown.rects = {arrow->tag()};
             contents["arrow " + arrow->id().text()] = shown;
         } else if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item)) {
             shown.rects = {note->bounds()};
@@ -61,6 +60,35 @@ std::map<std::string, Shown> contentsOf(const CanvasScene& scene)
         }
     }
     return contents;
+}
+
+/// The first arrow whose tag stands elsewhere than if all that is drawn had come at once; empty: none.
+std::string misplacedTag(CanvasScene& scene)
+{
+    using Part = ArrowLabels::Part;
+    ArrowLabels labels;
+    std::vector<const ArrowItem*> arrows;
+    for (const QGraphicsItem* item : scene.items()) {
+        if (const auto* card = qgraphicsitem_cast<const CardItem*>(item))
+            labels.cover(card->id().as<ElementId>(), Part::Whole, card->card());
+        else if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item))
+            labels.cover(note->id().as<ElementId>(), Part::Whole, note->bounds());
+        else if (const auto* band = qgraphicsitem_cast<const BandItem*>(item))
+            labels.cover(band->id().as<ElementId>(), Part::Label, band->label());
+        else if (const auto* domain = qgraphicsitem_cast<const DomainItem*>(item))
+            labels.cover(domain->id().as<ElementId>(), Part::Label,
+                         domainTabRect(domain->bounds(), domain->look().label));
+        else if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(item))
+            arrows.push_back(arrow);
+    }
+    for (const ArrowItem* arrow : arrows)
+        labels.put(*arrow, scene.routes().route(arrow->id()));
+    labels.settle();
+    for (const ArrowItem* arrow : arrows) {
+        if (!arrow->tag().isNull() && (labels.place(arrow->id()) - arrow->tag().center()).manhattanLength() > 0.01)
+            return arrow->id().text();
+    }
+    return {};
 }
 
 class Edits
@@ -79,7 +107,7 @@ public:
     {
         Design next = design;
         const auto any = [&](const auto& table) { return table[static_cast<std::size_t>(below(table.size()))]; };
-        switch (below(9)) {
+        switch (below(10)) {
         case 0:
             return addComponent(next, ComponentKind::Cache, {below(1200), below(900)}, "New").design;
         case 1:
@@ -105,6 +133,10 @@ public:
             next.notes.put(note);
             return next;
         }
+        case 8:
+            if (!next.connections.empty())
+                next.connections.change(any(next.connections).id, [](Connection& c) { c.label += "says more"; });
+            return next;
         default:
             return moveBy(next, {any(next.components).id.template as<ElementId>()},
                           {8 * (below(60) - 30), 8 * (below(40) - 20)})
@@ -121,6 +153,19 @@ private:
 std::shared_ptr<const Design> shared(Design design)
 {
     return std::make_shared<const Design>(std::move(design));
+}
+
+/// With something written on every arrow.
+Design lettered(Design design)
+{
+    for (std::size_t row = 0; row < design.connections.size(); ++row) {
+        design.connections.change(design.connections[row].id, [&](Connection& arrow) {
+            arrow.kind = row % 2 == 0 ? ConnectionKind::Read : ConnectionKind::Write;
+            if (row % 3 == 0)
+                arrow.label = "asks for more";
+        });
+    }
+    return design;
 }
 
 QPolygonF lineAt(const CanvasScene& scene, const Connection& connection)
@@ -153,7 +198,7 @@ private slots:
     {
         QFETCH(unsigned, seed);
         Edits edits(seed);
-        auto design = shared(arranged(bench::tangled(24, seed)));
+        auto design = shared(lettered(arranged(bench::tangled(24, seed))));
         CanvasScene scene(Theme::light());
         scene.show(design);
         RoutePlan plan(*design);
@@ -176,6 +221,7 @@ private slots:
             QCOMPARE(is.size(), should.size());
             for (const Connection& connection : design->connections)
                 QCOMPARE(lineAt(scene, connection), toPolygon(plan.route(connection.id)));
+            QCOMPARE(misplacedTag(scene), std::string());
         }
     }
 
@@ -209,6 +255,61 @@ private slots:
         }
         QVERIFY(bends > 0);
         QVERIFY(!scene.arrow(gone));
+    }
+
+    void whatIsSeenIsRoutedFirst()
+    {
+        const auto design = shared(arranged(bench::landscape(460, 690)));
+        const Connection& sought = design->connections[600];
+        const QRectF seen = cardRect(design->components.at(sought.from));
+        std::vector<ConnectionId> first;
+        CanvasScene scene(Theme::light());
+        scene.routes().setMayWait(true);
+        scene.routes().setSeen(seen);
+        connect(&scene.routes(), &ArrowRoutes::found, this, [&](const std::vector<ConnectionId>& ids) {
+            if (first.empty())
+                first = ids;
+        });
+        scene.show(design);
+        QVERIFY(scene.routes().isDraft(sought.id));
+        QTRY_VERIFY(!first.empty());
+        QVERIFY(std::find(first.begin(), first.end(), sought.id) != first.end());
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.routes().isWaiting(), 60'000);
+        QVERIFY(!scene.routes().isDraft(sought.id));
+    }
+
+    void tagsOfWhatWasRoutedLaterStandAsIfItHadBeenAtOnce()
+    {
+        const auto design = shared(lettered(arranged(bench::landscape(460, 690))));
+        CanvasScene scene(Theme::light());
+        scene.routes().setMayWait(true);
+        scene.show(design);
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.routes().isWaiting(), 60'000);
+        int tags = 0;
+        for (const Connection& connection : design->connections)
+            tags += scene.arrow(connection.id)->tag().isNull() ? 0 : 1;
+        QVERIFY(tags > 0);
+        QCOMPARE(misplacedTag(scene), std::string());
+    }
+
+    void aDrawingLargerThanTheLeastZoomFits()
+    {
+        Document document;
+        CanvasView view(document);
+        view.resize(800, 600);
+        Design design = addComponent({}, ComponentKind::Service, {0, 0}, "App").design;
+        design = addComponent(design, ComponentKind::Database, {90'000, 60'000}, "DB").design;
+        document.reset(design);
+        const auto sees = [&] {
+            const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+            return seen.contains(view.canvas().contents());
+        };
+        QVERIFY(sees());
+        const qreal fits = view.zoom();
+        view.zoomOut();
+        QCOMPARE(view.zoom(), fits);
+        view.zoomIn();
+        QVERIFY(view.zoom() > fits && !sees());
     }
 
     void whatWaitsEndsWithTheScene()

@@ -11,6 +11,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -205,6 +206,20 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_document->design().components.size(), std::size_t(4));
         QVERIFY(component("load-balancer").kind == ComponentKind::LoadBalancer);
+    }
+
+    void aClickInThePickerChooses()
+    {
+        m_host->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
+        m_editor->placeByName({900, 500});
+        auto* list = m_host->findChild<QListWidget*>(QStringLiteral("picker.list"));
+        QVERIFY(m_host->findChild<QLineEdit*>(QStringLiteral("picker.field"))->hasFocus());
+        const QString wanted = list->item(2)->text();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(2)).center());
+        QCOMPARE(steps(), 1);
+        QCOMPARE(toQString(design().components.at(m_document->selectedComponents().front()).name), wanted);
+        QVERIFY(m_editor->view().hasFocus());
     }
 
     void typingANameConnects()

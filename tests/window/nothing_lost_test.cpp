@@ -71,6 +71,26 @@ private slots:
         QVERIFY(!window.document().isModified());
     }
 
+    void aNoticeLiesBesideTheFittedDrawing()
+    {
+        editAndDie(shop(5));
+        MainWindow window;
+        window.resize(1366, 768);
+        window.show();
+        Design tower;
+        for (int i = 0; i < 12; ++i)
+            tower = addComponent(tower, ComponentKind::Service, {0, 160 * i}).design;
+        window.document().reset(tower);
+        auto* view = window.findChild<CanvasView*>(QStringLiteral("canvas"));
+        const qreal zoom = view->zoom();
+        window.safekeeping().offerDrafts();
+        const int below = window.findChild<QWidget*>(QStringLiteral("notices"))->geometry().bottom();
+        QVERIFY(view->mapFromScene(view->canvas().contents().topLeft()).y() > below);
+        QVERIFY(view->mapFromScene(view->canvas().contents().bottomRight()).y() < view->viewport()->height());
+        press(window, "draft1.later");
+        QCOMPARE(view->zoom(), zoom);
+    }
+
     void unsavedWorkOpenedIsOfferedAgainUntilItIsSaved()
     {
         editAndDie(shop(5));

@@ -135,6 +135,46 @@ private slots:
         QVERIFY(!action("laser")->isEnabled());
     }
 
+    void f6GoesThroughThePanesAndBack()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QWidget* canvas = m_window->findChild<QWidget*>("canvas");
+        canvas->setFocus();
+        const auto pane = [this]() -> QString {
+            const QWidget* at = QApplication::focusWidget();
+            while (at && at->objectName() != QLatin1String("canvas") && !qobject_cast<const QDockWidget*>(at))
+                at = at->parentWidget();
+            return at ? at->objectName() : QString();
+        };
+        QStringList seen{pane()};
+        do {
+            action("next-pane")->trigger();
+            QVERIFY2(!pane().isEmpty(), qPrintable(seen.join(' ')));
+            seen << pane();
+        } while (seen.back() != seen.front() && seen.size() < 20);
+        QCOMPARE(seen.back(), QString("canvas"));
+        QVERIFY2(seen.contains("dock.palette") && seen.contains("dock.inspector"), qPrintable(seen.join(' ')));
+        QCOMPARE(seen.removeDuplicates(), qsizetype(1));
+        QStringList back{pane()};
+        for (qsizetype i = 0; i < seen.size(); ++i) {
+            action("previous-pane")->trigger();
+            back.prepend(pane());
+        }
+        back.removeLast();
+        QCOMPARE(back, seen);
+    }
+
+    void whatIsSaidStaysWhereItIsWhenTheViewMoves()
+    {
+        auto* said = m_window->findChild<QLabel*>("statusLine");
+        emit m_window->document().said("Saved");
+        QVERIFY(said->isVisible());
+        const QPoint at = said->mapTo(m_window.get(), QPoint());
+        m_window->findChild<CanvasView*>("canvas")->centerOn(3000, 3000);
+        QCOMPARE(said->mapTo(m_window.get(), QPoint()), at);
+    }
+
     void theMinimapIsRemembered()
     {
         QVERIFY(action("minimap")->isChecked());

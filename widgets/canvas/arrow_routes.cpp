@@ -62,18 +62,20 @@ std::unordered_set<ComponentId> movedCards(const Design& before, const Design& n
     return moved;
 }
 
-/// In the order in which they are routed.
-std::vector<ConnectionId> inOrder(const Design& design, const QRectF& seen)
+std::vector<ConnectionId> idsOf(const Table<Connection>& connections)
 {
-    std::vector<ConnectionId> first;
-    std::vector<ConnectionId> rest;
-    for (const Connection& connection : design.connections) {
-        const QRectF from = cardRect(design.components.at(connection.from));
-        const QRectF to = cardRect(design.components.at(connection.to));
-        (from.united(to).intersects(seen) ? first : rest).push_back(connection.id);
-    }
-    first.insert(first.end(), rest.begin(), rest.end());
-    return first;
+    std::vector<ConnectionId> ids;
+    for (const Connection& connection : connections)
+        ids.push_back(connection.id);
+    return ids;
+}
+
+bool isWithin(const QRectF& seen, const Design& design, const ConnectionId& id)
+{
+    const Connection& connection = design.connections.at(id);
+    const QRectF from = cardRect(design.components.at(connection.from));
+    const QRectF to = cardRect(design.components.at(connection.to));
+    return from.united(to).intersects(seen);
 }
 
 } // namespace
@@ -120,6 +122,7 @@ std::vector<ConnectionId> ArrowRoutes::routeNow(const Design& before)
 {
     stop();
     m_lines.clear();
+    m_drafts.clear();
     m_plan.emplace(*m_shown);
     std::vector<ConnectionId> changed;
     for (const Design* design : {&before, m_shown.get()}) {
@@ -136,6 +139,18 @@ void ArrowRoutes::stop()
     const std::lock_guard lock(m_mutex);
     m_stop.request_stop();
     m_next.reset();
+}
+
+void ArrowRoutes::setSeen(const QRectF& seen)
+{
+    const std::lock_guard lock(m_mutex);
+    m_seen = seen;
+}
+
+QRectF ArrowRoutes::seen()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_seen;
 }
 
 const Route& ArrowRoutes::route(const ConnectionId& id) const
@@ -156,12 +171,14 @@ std::vector<ConnectionId> ArrowRoutes::draft(const Design& before, const Design&
     std::vector<ConnectionId> changed;
     const auto put = [&](const Connection& connection) {
         m_lines[connection.id] = simpleRoute(now, connection);
+        m_drafts.insert(connection.id);
         changed.push_back(connection.id);
     };
     compareRows(
         before.connections, now.connections,
         [&](const Connection& gone) {
             m_lines.erase(gone.id);
+            m_drafts.erase(gone.id);
             changed.push_back(gone.id);
         },
         put);
@@ -181,7 +198,7 @@ void ArrowRoutes::begin()
     m_routed = m_shown;
     {
         const std::lock_guard lock(m_mutex);
-        m_next = Job{m_routed, m_seen, m_number};
+        m_next = Job{m_routed, m_number};
     }
     if (!m_thread.joinable())
         m_thread = std::jthread([this](const std::stop_token& quit) { work(quit); });
@@ -212,11 +229,17 @@ void ArrowRoutes::route(const Job& job, const std::stop_token& stop)
     Design part = *job.design;
     part.connections = {};
     const auto plan = std::make_shared<RoutePlan>(part);
-    const std::vector<ConnectionId> order = inOrder(*job.design, job.seen);
+    std::vector<ConnectionId> order = idsOf(job.design->connections);
+    QRectF before;
     std::unordered_set<ConnectionId> taken;
     for (std::size_t at = 0; at < order.size(); at += slice) {
         if (stop.stop_requested())
             return;
+        if (const QRectF now = seen(); now != before) {
+            std::stable_partition(order.begin() + static_cast<std::ptrdiff_t>(at), order.end(),
+                                  [&](const ConnectionId& id) { return isWithin(now, *job.design, id); });
+            before = now;
+        }
         for (std::size_t i = at; i < std::min(at + slice, order.size()); ++i)
             taken.insert(order[i]);
         part.connections = job.design->connections;
@@ -250,6 +273,7 @@ void ArrowRoutes::take(int number, const std::vector<Route>& routes)
     for (const Route& route : routes) {
         if (isUpToDate(route.id)) {
             m_lines[route.id] = route;
+            m_drafts.erase(route.id);
             ids.push_back(route.id);
         }
     }
@@ -264,10 +288,11 @@ void ArrowRoutes::finish(int number, RoutePlan& plan)
     m_plan = std::move(plan);
     std::vector<ConnectionId> ids;
     for (const auto& [id, line] : m_lines) {
-        if (!(m_plan->route(id) == line))
+        if (isDraft(id) || !(m_plan->route(id) == line))
             ids.push_back(id);
     }
     m_lines.clear();
+    m_drafts.clear();
     m_routed.reset();
     emit found(ids);
 }

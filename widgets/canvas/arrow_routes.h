@@ -30,12 +30,14 @@ public:
     ~ArrowRoutes() override;
 
     void setMayWait(bool mayWait) { m_mayWait = mayWait; }
-    /// What is routed first where many wait, in pixels of the drawing.
-    void setSeen(const QRectF& seen) { m_seen = seen; }
+    /// What is routed first where many wait, also of those that wait already, in pixels of the drawing.
+    void setSeen(const QRectF& seen);
     /// \return the arrows whose routes were made or changed
     std::vector<ConnectionId> show(const std::shared_ptr<const Design>& design);
     /// Of an arrow of the design shown last.
     const Route& route(const ConnectionId& id) const;
+    /// Whether that is a simple line, drawn until it is routed.
+    bool isDraft(const ConnectionId& id) const { return m_drafts.contains(id); }
     /// Whether routes are still to come.
     bool isWaiting() const { return !m_plan; }
 
@@ -47,13 +49,13 @@ private:
     struct Job
     {
         std::shared_ptr<const Design> design;
-        QRectF seen;
         int number = 0;
     };
 
     bool changesMuch(const Design& before, const Design& now) const;
     std::vector<ConnectionId> routeNow(const Design& before);
     void stop();
+    QRectF seen();
     std::vector<ConnectionId> draft(const Design& before, const Design& now);
     void begin();
     void work(const std::stop_token& quit);
@@ -63,13 +65,14 @@ private:
     bool isUpToDate(const ConnectionId& id) const;
 
     bool m_mayWait = false;
-    QRectF m_seen;
     std::shared_ptr<const Design> m_shown;
     std::optional<RoutePlan> m_plan;                 ///< nothing: while the thread is at it
     std::unordered_map<ConnectionId, Route> m_lines; ///< drawn meanwhile
+    std::unordered_set<ConnectionId> m_drafts;       ///< lines that are no routes
     std::shared_ptr<const Design> m_routed;          ///< the design that the thread is at
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
+    QRectF m_seen;             ///< guarded by m_mutex
     std::optional<Job> m_next; ///< guarded by m_mutex
     std::stop_source m_stop;   ///< guarded by m_mutex: of the job under way
     int m_number = 0;

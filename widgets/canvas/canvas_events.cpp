@@ -75,7 +75,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
         if (m_scene.hovered() != before)
             emit hovered(m_scene.hovered());
     }
-    updateCursor(pointer(event->pos(), event->modifiers()));
+    if (!m_gesture) // it keeps the one that it began with
+        updateCursor(pointer(event->pos(), event->modifiers()));
     event->accept();
 }
 

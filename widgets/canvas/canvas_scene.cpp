@@ -235,10 +235,22 @@ void CanvasScene::setRoutes(const std::vector<ConnectionId>& ids)
     for (const ConnectionId& id : ids) {
         if (const auto item = m_arrows.find(id); item != m_arrows.end()) {
             item->second->setRoute(m_routes.route(id));
-            m_labels.put(*item->second, m_routes.route(id));
+            showTag(*item->second);
         }
     }
     settleTags();
+}
+
+/// On a line that is a draft only, a tag gives way to nothing.
+void CanvasScene::showTag(ArrowItem& item)
+{
+    const Route& route = m_routes.route(item.id());
+    if (m_routes.isDraft(item.id())) {
+        m_labels.remove(item.id());
+        item.placeTag(toQPointF(labelPlace(route)));
+    } else {
+        m_labels.put(item, route);
+    }
 }
 
 void CanvasScene::settleTags()
@@ -402,7 +414,7 @@ QRectF CanvasScene::contents() const
 {
     QRectF around = contentsRect(*m_design);
     for (const auto& [id, arrow] : m_arrows)
-        around = around.united(arrow->line().boundingRect());
+        around = around.united(arrow->boundingRect());
     return around.united(m_removed->boundingRect());
 }
 

@@ -5,6 +5,7 @@
 #include "core/engine/analysis.h"
 #include "widgets/canvas/arrow_labels.h"
 #include "widgets/canvas/arrow_routes.h"
+#include "widgets/canvas/far_marks.h"
 #include "widgets/canvas/grips.h"
 #include "widgets/canvas/hit.h"
 #include "widgets/canvas/items.h"
@@ -74,6 +75,8 @@ public:
     /// The arrow as it is drawn, from end to end; empty where it is not.
     QPolygonF lineOf(const ConnectionId& id) const;
     const ArrowItem* arrow(const ConnectionId& id) const;
+    /// What stops the system or a journey alone, in that area.
+    std::vector<FarMark> pointsOfFailure(const QRectF& area) const;
     QRectF contents() const;
     /// Around the ghost; null where there is none.
     QRectF ghostRect() const;
@@ -86,6 +89,7 @@ private:
     void showNotes(const Design& before);
     void placeInSets(const Design& before);
     void setRoutes(const std::vector<ConnectionId>& ids);
+    void showTag(ArrowItem& item);
     void settleTags();
     std::vector<QRectF> changedAreas(const Design& before) const;
     const RedundancySet* setOf(const ComponentId& id) const;

@@ -21,10 +21,11 @@ namespace linchpin
 namespace
 {
 
-constexpr qreal leastZoom = 0.05;
+constexpr qreal leastZoom = 0.05; ///< less where the drawing does not fit
 constexpr qreal mostZoom = 4;
 constexpr qreal zoomStep = 1.2;
 constexpr qreal fitMargin = 40;
+constexpr qreal farMargin = 8; ///< the least on the screen, where that one shrinks to nothing
 constexpr qreal wide = 200'000;
 
 /// Nothing is drawn, so that what to do may be.
@@ -57,6 +58,7 @@ CanvasView::CanvasView(Document& document, QWidget* parent)
     setMinimumSize(240, 160);
     connect(&document, &Document::changed, this, &CanvasView::follow);
     connect(&Appearance::instance(), &Appearance::changed, this, &CanvasView::applyTheme);
+    connect(this, &CanvasView::viewChanged, this, [this] { m_scene.routes().setSeen(seen()); });
     applyTheme();
     follow({.design = true, .selection = true, .answer = true, .reset = true});
 }
@@ -73,11 +75,8 @@ void CanvasView::follow(const Change& change)
         m_scene.setMarks({});
         m_fitOnResize = true;
     }
-    if (change.design) {
-        if (!change.reset)
-            m_scene.routes().setSeen(mapToScene(viewport()->rect()).boundingRect());
+    if (change.design)
         m_scene.show(m_document.shared());
-    }
     if (change.selection)
         m_scene.setSelection(m_document.selection());
     if (change.answer && m_document.answer())
@@ -92,6 +91,8 @@ void CanvasView::follow(const Change& change)
         fitAll();
     if (change.design || change.selection || change.answer)
         speak();
+    if (zoom() < farMarksBelow) // marks are larger than what they mark
+        viewport()->update();
     if (const bool blank = isBlank(m_document.design()); blank != m_isBlank) {
         m_isBlank = blank;
         viewport()->update();
@@ -121,8 +122,7 @@ void CanvasView::followGhost()
         return;
     }
     const QRectF ghost = m_scene.ghostRect();
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    if (ghost.isEmpty() || seen.contains(ghost) || m_gesture)
+    if (ghost.isEmpty() || seen().contains(ghost) || m_gesture)
         return;
     if (!m_steppedFrom)
         m_steppedFrom = place();
@@ -180,7 +180,8 @@ bool CanvasView::cancelGesture()
 void CanvasView::setZoom(qreal zoom, const QPointF& keepInView)
 {
     const QPoint before = mapFromScene(keepInView);
-    const qreal to = std::clamp(zoom, leastZoom, mostZoom);
+    const qreal least = zoom < leastZoom ? std::min(leastZoom, zoomToFit(m_scene.contents())) : leastZoom;
+    const qreal to = std::clamp(zoom, least, mostZoom);
     setTransform(QTransform::fromScale(to, to));
     const QPoint after = mapFromScene(keepInView);
     panBy(before - after);
@@ -212,17 +213,30 @@ void CanvasView::zoomToActualSize()
     setZoom(1, centerInScene());
 }
 
+QRectF CanvasView::seen() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
+qreal CanvasView::zoomToFit(const QRectF& rect) const
+{
+    const QRectF wanted = rect.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
+    const QSizeF room(viewport()->width(), std::max(viewport()->height() - m_coveredAtTop, 1));
+    const qreal near = std::min(room.width() / wanted.width(), room.height() / wanted.height());
+    const QSizeF within(std::max(room.width() - 2 * farMargin, 1.0), std::max(room.height() - 2 * farMargin, 1.0));
+    const qreal far = std::min(within.width() / rect.width(), within.height() / rect.height());
+    return std::min(near, far);
+}
+
 void CanvasView::fit(const QRectF& rect, qreal most)
 {
     if (rect.isEmpty()) {
         setTransform(QTransform());
         centerOn(0, 0);
     } else {
-        const QRectF wanted = rect.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
-        const qreal to = std::clamp(
-            std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height()), leastZoom, most);
+        const qreal to = std::min(zoomToFit(rect), most);
         setTransform(QTransform::fromScale(to, to));
-        centerOn(rect.center());
+        centerOn(rect.center() - QPointF(0, m_coveredAtTop / (2 * to)));
     }
     emit zoomed(zoom());
     emit viewChanged();
@@ -232,6 +246,15 @@ void CanvasView::fitAll()
 {
     m_fitOnResize = true;
     fit(m_scene.contents(), 1);
+}
+
+void CanvasView::setCoveredAtTop(int pixels)
+{
+    if (pixels == m_coveredAtTop)
+        return;
+    m_coveredAtTop = pixels;
+    if (m_fitOnResize)
+        fitAll();
 }
 
 void CanvasView::fitSelection()
@@ -295,6 +318,8 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)
 {
+    if (zoom() < farMarksBelow)
+        paintFarMarks(*painter, m_scene.pointsOfFailure(seen()), m_scene.theme());
     if (m_focusShown) {
         painter->save();
         painter->resetTransform();

@@ -39,6 +39,9 @@ public:
     void zoomOut();
     void zoomToActualSize();
     void fitAll();
+    /// What is fitted keeps clear of the top, where something lies over the drawing.
+    /// \param pixels its height
+    void setCoveredAtTop(int pixels);
     void fitSelection();
     /// \param mostZoom not nearer than that
     void fitElements(const std::vector<ElementId>& ids, qreal mostZoom = 1.5);
@@ -99,6 +102,8 @@ private:
     void applyTheme();
     void speak();
     Pointer pointer(const QPoint& at, Qt::KeyboardModifiers modifiers) const;
+    QRectF seen() const;
+    qreal zoomToFit(const QRectF& rect) const;
     void fit(const QRectF& rect, qreal mostZoom);
     void updateCursor(const Pointer& pointer);
     void panBy(const QPoint& delta);
@@ -118,6 +123,7 @@ private:
     bool m_focusShown = false;          ///< it came by the keyboard
     std::optional<Place> m_steppedFrom; ///< where the view was before it stepped back to show a ghost
     std::optional<Place> m_steppedTo;   ///< where it went; elsewhere by now: the user moved it
+    int m_coveredAtTop = 0;             ///< pixels of the viewport that what is fitted keeps clear of
     bool m_fitOnResize = true;          ///< until the user moved the view, a new size fits everything again
 };
 

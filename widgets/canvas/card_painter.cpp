@@ -89,6 +89,16 @@ void paintText(QPainter& painter, const QRectF& card, const CardLook& look, cons
               {11}, detailWidth);
 }
 
+/// A padlock at the icon's lower right, with the card's colour around it.
+void paintLock(QPainter& painter, const QRectF& card, const Theme& theme)
+{
+    const QRectF lock(card.left() + 31, card.center().y() + 2, 12, 12);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.panel);
+    painter.drawEllipse(lock.adjusted(-2, -2, 2, 2));
+    paintIcon(painter, QStringLiteral("status/locked"), lock, theme.muted);
+}
+
 } // namespace
 
 void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
@@ -129,6 +139,8 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
     }
     const QColor tint = isOff(look.status) ? theme.muted : theme.category(defaultsOf(look.kind).category);
     paintIcon(painter, iconName(look.kind), QRectF(card.left() + 14, card.center().y() - 12, 24, 24), tint);
+    if (look.isLocked && scale >= noDetailsBelow)
+        paintLock(painter, card, theme);
     paintText(painter, card, look, theme, scale);
     if (look.status == Status::Protected && scale >= noDetailsBelow)
         paintIcon(painter, QStringLiteral("status/protected"), QRectF(card.right() - 20, card.top() + 6, 14, 14),

@@ -4,6 +4,7 @@
 #include "widgets/style/icon.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 
 namespace linchpin
 {
@@ -13,6 +14,7 @@ namespace
 
 constexpr qreal radius = 14;
 constexpr qreal tabHeight = 24;
+constexpr qreal tabRadius = 8;
 constexpr qreal noTextBelow = 0.3;
 
 constexpr LineStyle tabStyle = {11, QFont::DemiBold};
@@ -38,6 +40,24 @@ void paintArea(QPainter& painter, const QRectF& bounds, const DomainLook& look, 
     const qreal inset = spofFrame(scale);
     painter.setPen(hairline(theme.spof, look.status == Status::Spof ? 2 : 1));
     painter.drawRect(bounds.adjusted(inset, inset, -inset, -inset));
+}
+
+/// The tab within the rounded corner of its domain.
+QPainterPath tabPath(const QRectF& tab, const QRectF& bounds)
+{
+    const qreal left = bounds.left() + 0.5;
+    const qreal top = bounds.top() + 0.5;
+    const bool isWhole = tab.right() > bounds.right() - 0.5;
+    const qreal right = isWhole ? bounds.right() - 0.5 : tab.right();
+    const qreal upper = isWhole ? radius : tabRadius;
+    QPainterPath path;
+    path.moveTo(left, tab.bottom());
+    path.lineTo(left, top + radius);
+    path.arcTo(left, top, 2 * radius, 2 * radius, 180, -90);
+    path.arcTo(right - 2 * upper, top, 2 * upper, 2 * upper, 90, -90);
+    path.arcTo(right - 2 * tabRadius, tab.bottom() - 2 * tabRadius, 2 * tabRadius, 2 * tabRadius, 0, -90);
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace
@@ -96,13 +116,9 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
         painter.fillPath(box, soft);
     }
     const QRectF tab = domainTabRect(bounds, look.label);
-    QPainterPath tabPath;
-    tabPath.setFillRule(Qt::WindingFill);
-    tabPath.addRect(tab.adjusted(0, 0, -radius, 0));
-    tabPath.addRoundedRect(tab, 8, 8);
     QColor fill = look.selected ? theme.accent : theme.text;
     fill.setAlphaF(look.selected ? 0.18F : 0.08F);
-    painter.fillPath(tabPath.simplified().intersected(box), fill);
+    painter.fillPath(tabPath(tab, bounds), fill);
     painter.setPen(domainOutline(look, theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(box);

@@ -31,6 +31,7 @@ struct CardLook
     bool isGhost = false;   ///< previewed, not there yet
     bool isTarget = false;  ///< an arrow being drawn would end here
     bool isStopped = false; ///< stops when what is hovered fails
+    bool isLocked = false;  ///< in its place
     Differs differs = Differs::No;
 
     bool operator==(const CardLook&) const = default;

@@ -20,6 +20,7 @@ CardLook CanvasScene::cardLook(const Component& component) const
     look.hovered = id == m_hovered;
     look.isTarget = id == m_target;
     look.isStopped = m_stopped.contains(component.id);
+    look.isLocked = component.locked;
     look.differs = differsOf(id);
     return look;
 }
@@ -86,7 +87,7 @@ void CanvasScene::showLook(ArrowItem& item, const Connection& connection)
     const QSizeF tagBefore = item.tagSize();
     item.setLook(arrowLook(connection));
     if (item.tagSize() != tagBefore && !item.line().isEmpty())
-        m_labels.put(item, m_routes.route(connection.id));
+        showTag(item);
 }
 
 void CanvasScene::refreshLook(const ElementId& id)
@@ -105,6 +106,24 @@ void CanvasScene::refreshLook(const ElementId& id)
         note->second->setSelected(isSelected(id));
         note->second->setDiffers(differsOf(id));
     }
+}
+
+std::vector<FarMark> CanvasScene::pointsOfFailure(const QRectF& area) const
+{
+    std::vector<FarMark> marks;
+    const auto mark = [&](const QPointF& at, Status status) {
+        if (isPointOfFailure(status) && area.contains(at))
+            marks.push_back({at, status == Status::Spof});
+    };
+    for (const auto& [id, card] : m_cards)
+        mark(card->card().center(), card->look().status);
+    for (const auto& [id, domain] : m_domains)
+        mark(domain->bounds().topRight(), domain->look().status);
+    for (const auto& [id, band] : m_bands) {
+        if (!band->rects().empty())
+            mark(band->rects().front().topRight(), band->look().status);
+    }
+    return marks;
 }
 
 Differs CanvasScene::differsOf(const ElementId& id) const

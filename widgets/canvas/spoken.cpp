@@ -51,6 +51,8 @@ QString spoken(const Design& design, const Marks& marks, const ElementId& id)
               << cardDetail(design, *component, design.setOf(component->id));
         if (const DomainId domain = design.commonDomain(*component); !domain.empty())
             words << Words::tr("in %1").arg(toQString(design.nameOf(domain.as<ElementId>())));
+        if (component->locked)
+            words << Words::tr("locked in its place");
     } else if (const Domain* domain = design.domains.find(id.as<DomainId>())) {
         words << toQString(kindInSentence(domain->kind)) << statusWords(marks.of(id), marks.badge(id));
     } else if (const RedundancySet* set = design.sets.find(id.as<SetId>())) {

@@ -52,6 +52,9 @@ SearchPopup::SearchPopup(const QString& name, const QString& title, int width, Q
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setFocusPolicy(Qt::NoFocus);
+    // A click beside the field leaves the keyboard with it, else the popup would close before it chose.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_field);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 

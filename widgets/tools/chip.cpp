@@ -2,6 +2,7 @@
 #include "widgets/tools/chip.h"
 
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/geometry.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -14,6 +15,9 @@ namespace linchpin
 
 namespace
 {
+
+constexpr int gap = 12;
+constexpr int farthest = 120;
 
 /// Alt and a letter of its own chooses: the focus stays on the canvas.
 QString withMnemonic(const QString& text, QString& taken)
@@ -73,6 +77,7 @@ void Chip::ask(const QPointF& at, const QString& question, std::vector<Choice> c
     m_at = at;
     show();
     adjustSize();
+    m_offset = offsetClearOfCards();
     follow();
     raise();
 }
@@ -81,10 +86,36 @@ void Chip::follow()
 {
     if (!isVisible())
         return;
+    const QRect area = room();
+    const QPoint corner = m_view.mapFromScene(m_at) + m_offset;
+    move(std::clamp(corner.x(), area.left(), std::max(area.left(), area.right() - width())),
+         std::clamp(corner.y(), area.top(), std::max(area.top(), area.bottom() - height())));
+}
+
+QRect Chip::room() const
+{
+    return m_view.viewport()->rect().adjusted(8, 8, -8, -8);
+}
+
+QPoint Chip::offsetClearOfCards() const
+{
     const QPoint at = m_view.mapFromScene(m_at);
-    const QRect area = m_view.viewport()->rect().adjusted(8, 8, -8, -8);
-    move(std::clamp(at.x() - width() / 2, area.left(), std::max(area.left(), area.right() - width())),
-         std::clamp(at.y() + 12, area.top(), std::max(area.top(), area.bottom() - height())));
+    const auto isClear = [&](const QPoint& offset) {
+        const QRect chip(at + offset, size());
+        const QRectF covered = m_view.mapToScene(chip).boundingRect();
+        const auto& components = m_view.document().design().components;
+        return room().contains(chip) && std::none_of(components.begin(), components.end(), [&](const Component& each) {
+                   return cardRect(each).intersects(covered);
+               });
+    };
+    for (int away = gap; away <= farthest; away += gap) {
+        for (const QPoint offset : {QPoint(-width() / 2, away), QPoint(-width() / 2, -away - height()),
+                                    QPoint(-away - width(), -height() / 2), QPoint(away, -height() / 2)}) {
+            if (isClear(offset))
+                return offset;
+        }
+    }
+    return {-width() / 2, gap};
 }
 
 } // namespace linchpin

@@ -29,15 +29,18 @@ public:
 
     explicit Chip(CanvasView& view);
 
-    /// \param at in the drawing: the middle of the chip's upper edge
+    /// \param at in the drawing; the chip lies beside it, off the cards where it can
     void ask(const QPointF& at, const QString& question, std::vector<Choice> choices);
 
 private:
     void follow();
+    QRect room() const;
+    QPoint offsetClearOfCards() const;
 
     CanvasView& m_view;
     QHBoxLayout* m_layout;
     QPointF m_at;
+    QPoint m_offset; ///< from there to the upper left corner, in pixels
 };
 
 } // namespace linchpin

@@ -30,8 +30,8 @@ Point between(Point from, Point to, qreal part)
 
 Rect between(const Rect& from, const Rect& to, qreal part)
 {
-    const Point corner = between({from.x, from.y}, {to.x, to.y}, part);
-    return {corner.x, corner.y, between(from.width, to.width, part), between(from.height, to.height, part)};
+    return {between(from.x, to.x, part), between(from.y, to.y, part), between(from.width, to.width, part),
+            between(from.height, to.height, part)};
 }
 
 CanvasView::Place between(const CanvasView::Place& from, const CanvasView::Place& to, qreal part)
@@ -76,6 +76,8 @@ Glide::Glide(CanvasView& view)
     });
     connect(&m_animation, &QVariantAnimation::finished, this, &Glide::end);
     connect(&view.document(), &Document::changed, this, [this](const Change& change) {
+        if (change.reset)
+            m_placeAfter = m_view.place();
         if (change.design)
             end();
     });

@@ -45,6 +45,9 @@ Picker::Picker(QWidget* parent)
     m_list->setIconSize({20, 20});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
+    // A click beside the field leaves the keyboard with it, else the picker would close before it chose.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(m_field);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(4);
