@@ -2,7 +2,6 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/nearest.h"
-#include "core/engine/words.h"
 #include "core/model/error.h"
 #include "core/model/quotes.h"
 
@@ -74,9 +73,7 @@ const Option& Arguments::known(const std::string& name, std::span<const Option> 
     std::vector<std::string_view> names;
     for (const Option& option : options)
         names.push_back(option.name);
-    if (const auto near = nearest(name, names))
-        refuse(inQuotes(name) + " is not an option", "did you mean " + std::string(*near) + "?");
-    refuse(inQuotes(name) + " is not an option", "the options are " + listed({names.begin(), names.end()}, 20));
+    refuse(inQuotes(name) + " is not an option", remedyFor(name, names, "options"));
 }
 
 void Arguments::refuse(std::string problem, std::string remedy) const

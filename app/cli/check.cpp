@@ -4,6 +4,7 @@
 #include "app/cli/input.h"
 #include "app/cli/sentences.h"
 #include "app/cli/text_layout.h"
+#include "core/drill/box_name.h"
 #include "core/engine/analysis.h"
 #include "core/engine/words.h"
 

@@ -4,7 +4,6 @@
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
 #include "app/cli/start_window.h"
-#include "core/engine/words.h"
 #include "core/model/error.h"
 #include "core/model/quotes.h"
 
@@ -26,14 +25,16 @@ Usage:
   linchpin analyze FILE        availability, single points of failure, findings
   linchpin suggest FILE        what would make it more available, and a plan that reaches a target
   linchpin check FILE          a gate for a build pipeline: exits 1 when something falls short
+  linchpin drill FILE          what stops when parts fail: named ones, each in turn, by chance
+  linchpin simulate FILE       failures and repairs played over years
   linchpin convert FILE -o OUT between designs and fault trees in the Open-PSA format
   linchpin export FILE -o OUT  draw the design to a PNG, SVG or PDF
   linchpin COMMAND --help      what a command does, and its options
   linchpin --version           the version of this program
 
 FILE is a design (*.linchpin); the window and export also open a PNG, SVG or PDF that carries one,
-and analyze, check, suggest and convert a fault tree (*.xml). These four read standard input where
-FILE is -, and need no display.
+and analyze, check, suggest, convert and drill a fault tree (*.xml). All but the window and export
+read standard input where FILE is -, and need no display.
 
 Results go to standard output, messages to standard error. Exit status:
   0  done, and for check: everything held
@@ -56,8 +57,10 @@ Options:
   --help               this text
 )";
 
-constexpr std::array ownCommands = {&analyzeCommand, &suggestCommand, &checkCommand, &convertCommand};
-constexpr std::array<std::string_view, 5> commandNames = {"analyze", "suggest", "check", "convert", "export"};
+constexpr std::array ownCommands = {&analyzeCommand, &suggestCommand,  &checkCommand,
+                                    &drillCommand,   &simulateCommand, &convertCommand};
+constexpr std::array<std::string_view, 7> commandNames = {"analyze",  "suggest", "check", "drill",
+                                                          "simulate", "convert", "export"};
 constexpr std::array<std::string_view, 2> ownOptions = {"--help", "--version"};
 
 bool isHelp(const std::string& argument)
@@ -69,13 +72,6 @@ bool asksForHelp(std::span<const std::string> arguments)
 {
     const auto end = std::find(arguments.begin(), arguments.end(), "--");
     return std::any_of(arguments.begin(), end, isHelp);
-}
-
-std::string remedyFor(const std::string& word, std::span<const std::string_view> known, std::string_view what)
-{
-    if (const auto near = nearest(word, known))
-        return "did you mean " + std::string(*near) + "?";
-    return "the " + std::string(what) + " are " + listed({known.begin(), known.end()});
 }
 
 int printed(std::string_view text)

@@ -30,6 +30,8 @@ struct Command
 extern const Command analyzeCommand;
 extern const Command checkCommand;
 extern const Command convertCommand;
+extern const Command drillCommand;
+extern const Command simulateCommand;
 extern const Command suggestCommand;
 
 /// Does what the arguments say, without the program's own name, and returns the exit status.

@@ -46,4 +46,15 @@ Input readInput(const std::string& file)
     return input;
 }
 
+Input readDrawn(const std::string& file, std::string_view lack)
+{
+    const OpenPsaFile source = textOf(file);
+    if (looksLikeXml(source.text))
+        throw Error(source.name, "is a fault tree, which has no " + std::string(lack), "name a design");
+    Input input;
+    input.name = source.name;
+    input.design = designIn(source);
+    return input;
+}
+
 } // namespace linchpin::cli

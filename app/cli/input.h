@@ -5,6 +5,7 @@
 #include "core/model/design.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace linchpin::cli
@@ -21,6 +22,11 @@ struct Input
 /// A design, or a fault tree in the Open-PSA format as a design; warnings go to standard error.
 /// \throws Error naming the file, and the JSON path or the line of what is wrong
 Input readInput(const std::string& file);
+
+/// A design that is not made from a fault tree.
+/// \param lack  what a fault tree has not, for the message: "repair times to play"
+/// \throws Error as readInput() does, and for a fault tree
+Input readDrawn(const std::string& file, std::string_view lack);
 
 /// The bytes of a file, or of standard input for "-", with its name for messages.
 OpenPsaFile textOf(const std::string& file);

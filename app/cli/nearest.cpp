@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/nearest.h"
 
+#include "core/engine/words.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -55,6 +57,14 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
         }
     }
     return best;
+}
+
+std::string remedyFor(std::string_view word, std::span<const std::string_view> names, std::string_view what)
+{
+    constexpr std::size_t most = 20;
+    if (const auto near = nearest(word, names))
+        return "did you mean " + std::string(*near) + "?";
+    return "the " + std::string(what) + " are " + listed({names.begin(), names.end()}, most);
 }
 
 } // namespace linchpin::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sentences.h"
 
+#include "core/drill/box_name.h"
 #include "core/engine/words.h"
 
 #include <cstdio>
@@ -11,17 +12,9 @@ namespace linchpin::cli
 namespace
 {
 
-/// What comes before and behind the slash of a box or event id.
-std::pair<std::string, std::string> parts(const std::string& id)
-{
-    const std::size_t slash = id.find('/');
-    return slash == std::string::npos ? std::pair(id, std::string())
-                                      : std::pair(id.substr(0, slash), id.substr(slash + 1));
-}
-
 std::string failing(const Design& design, const std::string& boxId)
 {
-    const auto [owner, part] = parts(boxId);
+    const auto [owner, part] = partsOfBox(boxId);
     const std::string name = design.nameOf(ElementId(owner));
     if (part == "failover")
         return "the failover of " + name + " does not take over";
@@ -32,19 +25,6 @@ std::string failing(const Design& design, const std::string& boxId)
 }
 
 } // namespace
-
-std::string nameOfBox(const Design& design, const std::string& id)
-{
-    const auto [owner, part] = parts(id);
-    const std::string name = design.nameOf(ElementId(owner));
-    if (part.empty())
-        return name;
-    if (part == "failover")
-        return "failover of " + name;
-    if (part == "shared")
-        return "shared cause of " + name;
-    return name + " (instance " + part + ")";
-}
 
 std::string headline(const Analysis& analysis)
 {

@@ -11,9 +11,6 @@
 namespace linchpin::cli
 {
 
-/// Of a box or an event id: "Orders DB", "failover of Ledger", "shared cause of App", "App (instance 2)".
-std::string nameOfBox(const Design& design, const std::string& id);
-
 /// "99.974 % available, down 2 h 16 min a year", or what there is to say in its place; whole lines.
 std::string headline(const Analysis& analysis);
 

@@ -5,7 +5,6 @@
 #include "app/cli/nearest.h"
 #include "app/cli/suggest_json.h"
 #include "app/cli/suggest_text.h"
-#include "core/engine/words.h"
 #include "core/io/design_file.h"
 #include "core/io/design_writer.h"
 #include "core/model/error.h"
@@ -52,14 +51,6 @@ constexpr std::array<Option, 8> options = {{{"--format", Option::Takes::OneValue
                                             {"-o", Option::Takes::OneValue}}};
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 constexpr const char* place = "linchpin suggest";
-
-/// The remedy for a name that is none of the known ones.
-std::string remedyFor(const std::string& name, const std::vector<std::string_view>& known, const std::string& what)
-{
-    if (const auto near = nearest(name, known))
-        return "did you mean " + std::string(*near) + "?";
-    return "the " + what + " are " + listed({known.begin(), known.end()}, 20);
-}
 
 std::set<Move> unwantedMoves(const Arguments& arguments)
 {

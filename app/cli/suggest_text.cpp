@@ -4,6 +4,7 @@
 #include "app/cli/plan_words.h"
 #include "app/cli/sentences.h"
 #include "app/cli/text_page.h"
+#include "core/drill/box_name.h"
 #include "core/engine/words.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/actions.h"
 
+#include "app/window/drill_mode.h"
 #include "app/window/files.h"
 #include "app/window/panes.h"
 #include "app/window/presentation.h"
@@ -329,6 +330,25 @@ void Actions::addWayfinding(Wayfinding& ways)
     };
     connect(&presentation, &Presentation::changed, this, follow);
     follow();
+    followTheme();
+}
+
+void Actions::addDrill(DrillMode& drill)
+{
+    m_group = tr("Drills");
+    add({"drill",
+         tr("&Drill: what if it fails"),
+         "drill",
+         {QKeySequence(tr("D"))},
+         [&drill] { drill.toggle(); },
+         true});
+    QAction* action = m_all.back();
+    const auto follow = [action, &drill] { action->setChecked(drill.isOn()); };
+    connect(&drill, &DrillMode::switched, action, follow);
+    connect(action, &QAction::triggered, action, follow);
+    // The tool of the canvas is chosen anew also where it is the one chosen before.
+    for (const char* name : {"select", "connect", "note"})
+        connect((*this)[QLatin1String(name)], &QAction::triggered, &drill, &DrillMode::leave);
     followTheme();
 }
 

@@ -12,6 +12,7 @@ namespace linchpin
 {
 
 class Comparison;
+class DrillMode;
 class Editor;
 class Files;
 class Wayfinding;
@@ -26,6 +27,7 @@ public:
 
     /// What needs the window itself; once, after the rest of the table.
     void addWayfinding(Wayfinding& ways);
+    void addDrill(DrillMode& drill);
 
     /// \param name as in the table: "save", "add-copy"
     QAction* operator[](const QString& name) const { return m_byName.value(name); }

@@ -41,6 +41,7 @@ MainWindow::MainWindow()
     , m_files(m_document, *this)
     , m_editor(m_document, this)
     , m_safekeeping(m_document, m_files, m_editor.view())
+    , m_drill(m_editor, nullptr)
     , m_actions(m_editor, m_files, m_comparison, this)
     , m_status(new StatusLine(&m_editor.view()))
 {
@@ -54,6 +55,7 @@ MainWindow::MainWindow()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_ways = new Wayfinding(*this, m_editor, m_actions);
     m_actions.addWayfinding(*m_ways);
+    m_actions.addDrill(m_drill);
     for (QAction* action : m_actions.all()) {
         action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
@@ -85,44 +87,54 @@ MainWindow::MainWindow()
         m_editor.view().fitAll();
     });
     connect(&m_comparison, &Comparison::ended, m_compareDock, &QWidget::hide);
+    connect(&m_drill, &DrillMode::switched, this, [this] { m_editor.scene().setStopped({}); });
     followDocument({.history = true, .file = true});
     restore();
     m_compareDock->hide();
+    m_drillDock->hide();
     m_editor.view().setFocus();
 }
 
-QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area)
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QStringLiteral("dock.") + name);
-    dock->setWidget(panel);
     dock->setTitleBarWidget(new QWidget(dock));
     addDockWidget(area, dock);
     m_docks << dock;
     return dock;
 }
 
+template<class Panel, class... Arguments>
+Panel* MainWindow::fill(QDockWidget* dock, Arguments&... arguments)
+{
+    auto* panel = new Panel(arguments..., dock);
+    dock->setWidget(panel);
+    return panel;
+}
+
 void MainWindow::makePanels()
 {
-    auto* palette = new Palette(this);
-    addPanel(QStringLiteral("palette"), tr("Palette"), palette, Qt::LeftDockWidgetArea);
+    auto* palette = fill<Palette>(addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea));
     connect(palette, &Palette::componentChosen, this, [this](ComponentKind kind) { m_editor.choose(kind); });
     connect(palette, &Palette::domainChosen, this, [this](DomainKind kind) { m_editor.choose(kind); });
 
-    auto* inspector = new Inspector(m_document, this);
-    auto* findings = new FindingsPanel(m_document, this);
-    auto* journeys = new JourneysPanel(m_document, this);
-    auto* improve = new ImprovePanel(m_document, this);
-    QDockWidget* inspectorDock =
-        addPanel(QStringLiteral("inspector"), tr("Inspector"), inspector, Qt::RightDockWidgetArea);
-    QDockWidget* findingsDock = addPanel(QStringLiteral("findings"), tr("Findings"), findings, Qt::RightDockWidgetArea);
-    QDockWidget* journeysDock = addPanel(QStringLiteral("journeys"), tr("Journeys"), journeys, Qt::RightDockWidgetArea);
-    QDockWidget* improveDock = addPanel(QStringLiteral("improve"), tr("Improve"), improve, Qt::BottomDockWidgetArea);
-    auto* compare = new ComparePanel(m_document, m_comparison, this);
-    m_compareDock = addPanel(QStringLiteral("compare"), tr("Compare"), compare, Qt::BottomDockWidgetArea);
+    QDockWidget* inspectorDock = addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea);
+    auto* inspector = fill<Inspector>(inspectorDock, m_document);
+    QDockWidget* findingsDock = addDock(QStringLiteral("findings"), tr("Findings"), Qt::RightDockWidgetArea);
+    auto* findings = fill<FindingsPanel>(findingsDock, m_document);
+    QDockWidget* journeysDock = addDock(QStringLiteral("journeys"), tr("Journeys"), Qt::RightDockWidgetArea);
+    auto* journeys = fill<JourneysPanel>(journeysDock, m_document);
+    QDockWidget* improveDock = addDock(QStringLiteral("improve"), tr("Improve"), Qt::BottomDockWidgetArea);
+    auto* improve = fill<ImprovePanel>(improveDock, m_document);
+    m_compareDock = addDock(QStringLiteral("compare"), tr("Compare"), Qt::BottomDockWidgetArea);
+    auto* compare = fill<ComparePanel>(m_compareDock, m_document, m_comparison);
     tabifyDockWidget(improveDock, m_compareDock);
-    auto* outline = new OutlinePanel(m_document, this);
-    QDockWidget* outlineDock = addPanel(QStringLiteral("outline"), tr("Outline"), outline, Qt::LeftDockWidgetArea);
+    m_drillDock = addDock(QStringLiteral("drill"), tr("Drill"), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_compareDock, m_drillDock);
+    m_drill.setDock(*m_drillDock);
+    QDockWidget* outlineDock = addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea);
+    auto* outline = fill<OutlinePanel>(outlineDock, m_document);
     tabifyDockWidget(m_docks.front(), outlineDock);
     m_docks.front()->raise();
     connect(outline, &OutlinePanel::goTo, &m_editor, &Editor::goTo);
@@ -221,7 +233,7 @@ void MainWindow::makeMenu(QMenu& menu)
     QMenu* view = menu.addMenu(tr("&View"));
     add(*view,
         {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "legend", "full-screen",
-         "present", ""});
+         "present", "", "drill", ""});
     m_ways->fillPerspectives(*view->addMenu(tr("P&erspective")));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
@@ -297,6 +309,10 @@ void MainWindow::showContextMenu(const QPoint& globalAt, const QPointF& at)
 
 void MainWindow::describe(const ElementId& id)
 {
+    if (m_drill.isOn()) {
+        m_status->describe(m_drill.wordsAtPointer());
+        return;
+    }
     const Design& design = m_document.design();
     const Component* component = design.components.find(id.as<ComponentId>());
     const Domain* domain = design.domains.find(id.as<DomainId>());

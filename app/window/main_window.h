@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/actions.h"
+#include "app/window/drill_mode.h"
 #include "app/window/files.h"
 #include "app/window/safekeeping.h"
 #include "widgets/document/comparison.h"
@@ -37,7 +38,10 @@ protected:
 
 private:
     void makePanels();
-    QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area);
+    QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area);
+    /// With a panel that is made in its place: one that is moved there is styled twice.
+    template<class Panel, class... Arguments>
+    Panel* fill(QDockWidget* dock, Arguments&... arguments);
     void makeToolBar();
     void makeMenu(QMenu& menu);
     void showContextMenu(const QPoint& globalAt, const QPointF& at);
@@ -51,12 +55,14 @@ private:
     Files m_files;
     Editor m_editor;
     Safekeeping m_safekeeping;
+    DrillMode m_drill;
     Actions m_actions;
     StatusLine* m_status;
     Wayfinding* m_ways = nullptr;
     QLabel* m_title = nullptr;
     QList<QDockWidget*> m_docks;
     QDockWidget* m_compareDock = nullptr;
+    QDockWidget* m_drillDock = nullptr;
     bool m_panelsUnlocked = false;
 };
 

@@ -46,7 +46,7 @@ struct PartitionedSet
     std::string sentence;
 };
 
-/// The link between two domains is cut (docs/partitions.md).
+/// The link between two domains is cut (core/drill/partitions.md).
 struct Partition
 {
     DomainId a;

@@ -526,6 +526,10 @@
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
+    <message>
+        <source>locked in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1347,6 +1351,206 @@
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (für %2)</translation>
+    </message>
+    <message>
+        <source>failover of %1</source>
+        <translation>Failover von %1</translation>
+    </message>
+    <message>
+        <source>shared cause of %1</source>
+        <translation>gemeinsame Ursache von %1</translation>
+    </message>
+    <message>
+        <source>%1 (instance %2)</source>
+        <translation>%1 (Instanz %2)</translation>
+    </message>
+    <message>
+        <source>nothing here can fail</source>
+        <translation type="unfinished">hier kann nichts ausfallen</translation>
+    </message>
+    <message>
+        <source>give components an availability below 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no zone is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw zones around what runs in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw regions around what runs in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation type="unfinished">Komponente</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished">Domäne</translation>
+    </message>
+    <message>
+        <source>shared cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Journeys that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on one side alone: %2 cannot reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides go on with their copies of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available but diverging: the side that lost the primary of %1 promotes a replica, and both accept writes that must be reconciled afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available but diverging: both sides accept writes to %1 that must be reconciled afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent: %1 goes on in %2; %3 refuses writes and serves reads that may be stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent but unavailable on one side: %1 goes on in %2; %3 refuses reads and writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent but unavailable: neither side has what a write to %1 needs; reads may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent but unavailable: neither side has enough of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no domain has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name two regions, zones or other domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two domains lies in the other, so no link is between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name two domains beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what relies on what goes round in too many circles to be played over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw fewer arrows in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Stops because of it</source>
+        <translation>Steht deswegen still</translation>
+    </message>
+    <message>
+        <source>Then stops, wave %1</source>
+        <translation>Steht dann still, Welle %1</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>works, but without %1</source>
+        <translation>läuft, aber ohne %1</translation>
+    </message>
+    <message>
+        <source>When %1 fails, the system keeps working</source>
+        <translation>Wenn %1 ausfällt, läuft das System weiter</translation>
+    </message>
+    <message>
+        <source>When %1 fail, the system keeps working</source>
+        <translation>Wenn %1 ausfallen, läuft das System weiter</translation>
+    </message>
+    <message>
+        <source>When %1 fails, the system stops</source>
+        <translation>Wenn %1 ausfällt, steht das System still</translation>
+    </message>
+    <message>
+        <source>When %1 fail, the system stops</source>
+        <translation>Wenn %1 ausfallen, steht das System still</translation>
+    </message>
+    <message>
+        <source>Nothing else stops</source>
+        <translation>Sonst steht nichts still</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>One failure away now: %1</source>
+        <translation>Jetzt nur einen Ausfall entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3426,13 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1 and %2</source>
@@ -3276,6 +3487,102 @@
     </message>
 </context>
 <context>
+    <name>OverTime</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished">Ziel %1</translation>
+    </message>
+    <message>
+        <source>exact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outages of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years with %1 down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: down for %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1 pro Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 a year in %n outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exact answer is out of reach here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed, it lies between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly it is %1, which lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly it is %1, which lies outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 is met in %2 % of the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1, day %2, %3:%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down %1 a year on average, give or take %2 (95 % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two may differ by construction: more than its own failures holds down the primary of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one outage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outages a year; the longest lasted %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Traffic</source>
@@ -3316,6 +3623,45 @@
     <message>
         <source>Domains</source>
         <translation>Domänen</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>reads</source>
+        <translation type="unfinished">liest</translation>
+    </message>
+    <message>
+        <source>no reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished">schreibt</translation>
+    </message>
+    <message>
+        <source>no writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available, diverging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent, unavailable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3812,21 @@
     <message>
         <source>%1, %2 changes to %3 as saved</source>
         <translation>%1, %2 Änderungen gegenüber %3 auf der Platte</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>design</source>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation type="unfinished">%1 konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4453,18 @@
         <source>&amp;Legend</source>
         <translation>&amp;Legende</translation>
     </message>
+    <message>
+        <source>Drills</source>
+        <translation>Ausfallübungen</translation>
+    </message>
+    <message>
+        <source>&amp;Drill: what if it fails</source>
+        <translation>Ausfall&amp;übung: Was, wenn es ausfällt</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::AdviceFilters</name>
@@ -4180,6 +4553,93 @@
     <message>
         <source>Canvas: %1</source>
         <translation>Zeichenfläche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ChaosView</name>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Stop at the first outage</source>
+        <translation>Beim ersten Stillstand aufhören</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle Runden</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>All rounds at once; the first outage is shown on the drawing</source>
+        <translation>Alle Runden auf einmal; der erste Stillstand wird in der Zeichnung gezeigt</translation>
+    </message>
+    <message>
+        <source>One round to watch on the drawing</source>
+        <translation>Eine Runde zum Zusehen in der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Monkey</source>
+        <translation>Monkey</translation>
+    </message>
+    <message>
+        <source>In each group of instances perhaps one fails</source>
+        <translation>In jeder Gruppe von Instanzen fällt vielleicht eine aus</translation>
+    </message>
+    <message>
+        <source>Gorilla</source>
+        <translation>Gorilla</translation>
+    </message>
+    <message>
+        <source>A zone, data center or rack fails</source>
+        <translation>Eine Zone, ein Rechenzentrum oder ein Rack fällt aus</translation>
+    </message>
+    <message>
+        <source>Kong</source>
+        <translation>Kong</translation>
+    </message>
+    <message>
+        <source>A region or provider fails</source>
+        <translation>Eine Region oder ein Anbieter fällt aus</translation>
+    </message>
+    <message>
+        <source>Run all rounds for a score, or watch one after another on the drawing. Each round begins with all up; the same seed brings the same failures.</source>
+        <translation>Alle Runden für ein Ergebnis laufen lassen oder eine nach der anderen in der Zeichnung ansehen. Jede Runde beginnt mit allem in Betrieb; derselbe Startwert bringt dieselben Ausfälle.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>nichts fiel aus</translation>
+    </message>
+    <message>
+        <source>Survived %1 of %2</source>
+        <translation>%1 von %2 überstanden</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Round %1: outage</source>
+        <translation>Runde %1: Stillstand</translation>
+    </message>
+    <message>
+        <source>First outage in round %1: %2</source>
+        <translation>Erster Stillstand in Runde %1: %2</translation>
+    </message>
+    <message>
+        <source>No outage in any round</source>
+        <translation>In keiner Runde ein Stillstand</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5016,64 @@
     </message>
 </context>
 <context>
+    <name>linchpin::DrillPanel</name>
+    <message>
+        <source>Drills</source>
+        <translation>Ausfallübungen</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Ausfallübung</translation>
+    </message>
+    <message>
+        <source>Leave the drill  (Esc)</source>
+        <translation>Ausfallübung verlassen  (Esc)</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was, wenn</translation>
+    </message>
+    <message>
+        <source>Chaos</source>
+        <translation>Chaos</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DrillTool</name>
+    <message>
+        <source>Drill: click what is to fail, again to repair it  ·  Esc leaves</source>
+        <translation>Ausfallübung: Anklicken lässt ausfallen, nochmals repariert  ·  Esc verlässt sie</translation>
+    </message>
+    <message>
+        <source>Click: repair %1</source>
+        <translation>Klick: %1 reparieren</translation>
+    </message>
+    <message>
+        <source>Click: fail one instance of %1  ·  Shift+click: all of them</source>
+        <translation>Klick: eine Instanz von %1 ausfallen lassen  ·  Umschalt+Klick: alle</translation>
+    </message>
+    <message>
+        <source>Click: fail all members of %1</source>
+        <translation>Klick: alle Mitglieder von %1 ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Click: fail %1</source>
+        <translation>Klick: %1 ausfallen lassen</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Editor</name>
     <message>
         <source>Add %1</source>
@@ -4761,6 +5279,10 @@
         <source>Arrange</source>
         <translation>Anordnen</translation>
     </message>
+    <message>
+        <source>Arrange selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ElementHeader</name>
@@ -4854,6 +5376,29 @@
     <message>
         <source>The picture is on the clipboard</source>
         <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::FailedList</name>
+    <message>
+        <source>Fail by name…</source>
+        <translation>Nach Namen ausfallen lassen…</translation>
+    </message>
+    <message>
+        <source>Fail by name</source>
+        <translation>Nach Namen ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Click a component, the border of a domain or the label of a set on the drawing, or type a name here.</source>
+        <translation>In der Zeichnung eine Komponente, den Rand einer Domäne oder die Beschriftung einer Gruppe anklicken oder hier einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 reparieren</translation>
     </message>
 </context>
 <context>
@@ -5188,18 +5733,6 @@
         <source>%1: downtime saved a year</source>
         <translation>%1: gesparte Ausfallzeit pro Jahr</translation>
     </message>
-    <message>
-        <source>design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved</source>
-        <translation>%1 konnte nicht gespeichert werden</translation>
-    </message>
 </context>
 <context>
     <name>linchpin::Inspector</name>
@@ -5389,6 +5922,146 @@
     </message>
 </context>
 <context>
+    <name>linchpin::LadderModel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot fail</source>
+        <translation type="unfinished">kann nicht ausfallen</translation>
+    </message>
+    <message>
+        <source>Of a year, both are down at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a year, it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much of the system&apos;s downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the system&apos;s downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort, a third click for the order of harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::LadderView</name>
+    <message>
+        <source>Only what stops something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the failures by name, kind or what they stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to what fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished">Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the failures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw something: all that can fail is tried here, alone and in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying every failure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failure, and no two together, stop anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures tried alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs tried, %1 stop something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 worst are listed, a file has all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an older drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linchpin::LegendCard</name>
     <message>
         <source>Legend</source>
@@ -5528,6 +6201,14 @@
     <message>
         <source>P&amp;erspective</source>
         <translation>P&amp;erspektive</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Ausfallübung</translation>
+    </message>
+    <message>
+        <source>locked in its place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5707,6 +6388,102 @@
     </message>
 </context>
 <context>
+    <name>linchpin::OverTimeView</name>
+    <message>
+        <source>Of an older drawing: play again to see today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: the same seed plays the same years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <comment>before a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system, or a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Save Charts as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the charts as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Years as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the years as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Outages as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the first outages as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>%1: %2 years of failures and repairs, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be played: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw something: its failures and repairs can be played over many years here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play failures and repairs one after another over many years, and see how the downtime spreads: a year without an outage, the longest outage, the chance to meet a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Palette</name>
     <message>
         <source>Search, or press /</source>
@@ -5730,6 +6507,64 @@
     <message>
         <source>Components and domains</source>
         <translation>Komponenten und Domänen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PartitionModel</name>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the link cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PartitionView</name>
+    <message>
+        <source>Cut the link between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side of the cut link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side of the cut link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still works on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the journey or the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an older drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journey and no set has anything to do with these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw two domains beside each other, such as two zones or two regions, with something in each: what still works on either side of a cut link is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6666,33 @@
             <numerusform>In %n Schritt verbessern</numerusform>
             <numerusform>In %n Schritten verbessern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PlaybackBar</name>
+    <message>
+        <source>A wave back</source>
+        <translation>Eine Welle zurück</translation>
+    </message>
+    <message>
+        <source>Play the waves</source>
+        <translation>Wellen abspielen</translation>
+    </message>
+    <message>
+        <source>A wave forward</source>
+        <translation>Eine Welle vor</translation>
+    </message>
+    <message>
+        <source>How fast the waves follow each other</source>
+        <translation>Wie schnell die Wellen aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +7044,35 @@
     </message>
 </context>
 <context>
+    <name>linchpin::StripPane</name>
+    <message numerus="yes">
+        <source>%n outages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::TimeReport</name>
+    <message>
+        <source>Downtime of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought about by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ValueField</name>
     <message>
         <source>several values</source>
@@ -6205,6 +7096,77 @@
     <message>
         <source>One &amp;kind</source>
         <translation>Eine A&amp;rt</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::WhatIfView</name>
+    <message>
+        <source>Repair all</source>
+        <translation>Alle reparieren</translation>
+    </message>
+    <message>
+        <source>Copy story</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>What stops, wave by wave</source>
+        <translation>Was stillsteht, Welle für Welle</translation>
+    </message>
+    <message>
+        <source>Journeys, and what is one failure away</source>
+        <translation>Abläufe, und was nur einen Ausfall entfernt ist</translation>
+    </message>
+    <message>
+        <source>The whole in words, to be pasted anywhere</source>
+        <translation>Das Ganze in Worten, zum Einfügen an beliebiger Stelle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Wave by wave</source>
+        <translation>Welle für Welle</translation>
+    </message>
+    <message>
+        <source>The system keeps working</source>
+        <translation>Das System läuft weiter</translation>
+    </message>
+    <message>
+        <source>The system stops</source>
+        <translation>Das System steht still</translation>
+    </message>
+    <message>
+        <source>What stops because of a failure comes here wave after wave, each with its reason.</source>
+        <translation>Was wegen eines Ausfalls stillsteht, erscheint hier Welle für Welle, jeweils mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing else stops</source>
+        <translation>Sonst steht nichts still</translation>
+    </message>
+    <message>
+        <source>Which journeys stop, which go on without something, and what must not fail next.</source>
+        <translation>Welche Abläufe stillstehen, welche ohne etwas weiterlaufen und was als Nächstes nicht ausfallen darf.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>One failure away now</source>
+        <translation>Jetzt nur einen Ausfall entfernt</translation>
+    </message>
+    <message>
+        <source>No single failure more stops it</source>
+        <translation>Kein weiterer einzelner Ausfall bringt es zum Stehen</translation>
+    </message>
+    <message>
+        <source>Nothing that counts works any more</source>
+        <translation>Nichts, was zählt, läuft noch</translation>
     </message>
 </context>
 </TS>

@@ -24,9 +24,10 @@ private slots:
         row("British command", {"analyse", chain},
             "\"analyse\" is neither a command nor a file; did you mean analyze?");
         row("begun command", {"exp", chain}, "did you mean export?");
-        for (const char* later : {"drill", "simulate", "practice", "frobnicate"})
+        for (const char* later : {"practice", "frobnicate"})
             row(later, {later, chain},
-                "is neither a command nor a file; the commands are analyze, suggest, check, convert and export");
+                "is neither a command nor a file; the commands are analyze, suggest, check, drill, simulate, convert "
+                "and export");
         row("misspelt option first", {"--verson"}, "linchpin: \"--verson\" is not an option; did you mean --version?");
         row("unknown option first", {"-x"}, "\"-x\" is not an option; the options are --help and --version");
 
@@ -76,6 +77,49 @@ private slots:
         row("report and design", {"suggest", chain, "--apply", "x", "-o", "out", "--plan", "0.9"},
             "--plan is for the report, and --apply writes a design instead; leave one of them out");
         row("file taken for an id", {"suggest", "--apply", "x", chain, "-o", "out"}, "no FILE is given");
+        const QString regions = vectorFile("two-regions.linchpin");
+        row("no drill", {"drill", chain},
+            "linchpin drill: nothing is said to fail; write one of --kill ID..., --ladder");
+        row("two drills", {"drill", chain, "--ladder", "--kill", "a"},
+            "linchpin drill: --kill and --ladder are two drills in one; leave one of them out");
+        row("no drill's file", {"drill", "--kill", "a", chain}, "linchpin drill: no FILE is given");
+        row("misspelt drill", {"drill", chain, "--gorila"}, "\"--gorila\" is not an option; did you mean --gorilla?");
+        row("misspelt id", {"drill", regions, "--kill", "db-eest"},
+            "linchpin drill: \"db-eest\": nothing here has this id and can fail; did you mean db-east?");
+        row("unknown id", {"drill", regions, "--kill", "db", "x"},
+            "linchpin drill: \"x\": nothing here has this id and can fail; name a component, a domain, a set");
+        row("table of a kill", {"drill", chain, "--kill", "a", "--format", "csv"},
+            "--format cannot be \"csv\"; write text or json");
+        row("picture of a ladder", {"drill", chain, "--ladder", "--format", "png"},
+            "--format cannot be \"png\"; write text or json or csv or markdown");
+        for (const char* option : {"--rounds=3", "--seed=3", "--stop-at-outage"})
+            row(option, {"drill", chain, "--ladder", option}, " is for --monkey, --gorilla and --kong; leave it out");
+        row("no rounds", {"drill", chain, "--monkey", "--rounds", "0"}, "; write a whole number of 1 or more");
+        row("too many rounds", {"drill", chain, "--monkey", "--rounds", "1000001"},
+            "linchpin drill: --rounds is too much; write 1000000 or less");
+        row("bad seed", {"drill", chain, "--kong", "--seed", "-1"},
+            "--seed cannot be \"-1\"; write a whole number of 0");
+        row("no zones", {"drill", chain, "--gorilla"}, "chain.linchpin: no zone is drawn; draw zones around what runs");
+        row("no regions", {"drill", "-", "--kong"}, "standard input: no region is drawn; ", design(component("a")));
+        for (const char* sides : {"a", "a:", ":b"})
+            row(sides, {"drill", regions, "--partition", sides},
+                "; write the ids of two domains with a colon between them, such as eu-west:us-east");
+        row("misspelt side", {"drill", regions, "--partition", "eest:west"},
+            "linchpin drill: there is no domain \"eest\"; did you mean east?");
+        row("nothing to part", {"drill", "-", "--partition", "a:b"},
+            "--partition has nothing to choose from: the design has no domains; draw", design(component("a")));
+        row("no years", {"simulate", chain, "--years", "0"},
+            "--years cannot be \"0\"; write a whole number of 1 or more");
+        row("too many years", {"simulate", chain, "--years", "4000000000"},
+            "linchpin simulate: so many years of all journeys find no room; write --years ");
+        row("no threads", {"simulate", chain, "--threads", "0"}, "--threads cannot be \"0\"");
+        row("details in words", {"simulate", chain, "--years-detail"},
+            "linchpin simulate: --years-detail is for --format json; leave it out");
+        row("misspelt years", {"simulate", chain, "--yeers", "3"}, "did you mean --years?");
+        row("nothing to play", {"simulate", "-"},
+            "standard input: there is nothing to play: the design has no components", design(""));
+        row("fault tree to play", {"simulate", "-"},
+            "standard input: is a fault tree, which has no repair times to play; name a design", "<opsa-mef/>");
         row("line break in an argument", {"a\nb"}, "linchpin: \"a?b\" is neither a command nor a file");
 
         row("no such file", {"analyze", "/nowhere/x.linchpin"},
@@ -124,6 +168,8 @@ private slots:
         QTest::newRow("analyze, late") << QStringList({"analyze", "x", "--zzz", "--help"}) << QByteArray("  --timing ");
         QTest::newRow("check") << QStringList({"check", "-h"}) << QByteArray("  --max-spofs N ");
         QTest::newRow("suggest") << QStringList({"suggest", "--help"}) << QByteArray("  --without MOVE... ");
+        QTest::newRow("drill") << QStringList({"drill", "--help"}) << QByteArray("  --partition A:B ");
+        QTest::newRow("simulate") << QStringList({"simulate", "-h"}) << QByteArray("  --years-detail ");
         QTest::newRow("convert") << QStringList({"convert", "--help"}) << QByteArray("  -o OUT ");
         QTest::newRow("export") << QStringList({"export", "--help"}) << QByteArray("  --transparent ");
     }
@@ -137,8 +183,7 @@ private slots:
         QVERIFY2(result.output.contains(output), result.output.constData());
         for (const QByteArray& line : result.output.split('\n'))
             QVERIFY2(line.size() <= 100, line.constData());
-        for (const char* later : {"drill", "simulate", "practice"})
-            QVERIFY2(!result.output.contains(later), later);
+        QVERIFY(!result.output.contains("practice"));
     }
 };
 

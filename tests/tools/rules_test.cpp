@@ -66,6 +66,17 @@ private slots:
         QVERIFY(!design().components.contains(ComponentId("app")));
     }
 
+    void whatIsDroppedOnACardStandsBesideIt()
+    {
+        drop(ComponentKind::Database, {84, 32});
+        QCOMPARE(design().components.size(), std::size_t(4));
+        const Point at = *component("database").position;
+        const Rect card{at.x, at.y, cardWidth, cardHeight};
+        QVERIFY(!card.intersects({0, 0, cardWidth, cardHeight}));
+        QVERIFY(!card.intersects({320, 0, cardWidth, cardHeight}));
+        QCOMPARE(steps(), 1);
+    }
+
     void aLockedComponentMovesWithItsDomain()
     {
         Design held = addDomain(design(), DomainKind::Zone, {-48, -48, 264, 160}).design;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/painters.h"
 #include "widgets/canvas/text_line.h"
+#include "widgets/style/icon.h"
 
 #include <QtGui/QPainter>
 
@@ -18,6 +19,20 @@ constexpr qreal noTextBelow = 0.4;
 
 constexpr LineStyle labelStyle = {11, QFont::DemiBold};
 
+/// Dark, with a cross and the word alone.
+void paintFailedFailover(QPainter& painter, const QRectF& where, const QString& label, const Theme& theme)
+{
+    const QRectF pill = where.adjusted(4, 0, 0, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    painter.drawRoundedRect(pill, labelHeight / 2, labelHeight / 2);
+    paintIcon(painter, QStringLiteral("action/close"), QRectF(pill.left() + 5, pill.center().y() - 6, 12, 12),
+              theme.panel);
+    painter.setPen(theme.panel);
+    paintLine(painter, pill.adjusted(20, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+              label.section(QStringLiteral(", "), 1, 1), labelStyle, pill.width() - 24);
+}
+
 } // namespace
 
 QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label)
@@ -27,6 +42,19 @@ QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label)
     const QRectF& band = rects.front();
     const qreal width = lineWidth(label, labelStyle) + 24;
     return QRectF(band.center().x() - width / 2, band.bottom() - labelHeight / 2, width, labelHeight);
+}
+
+QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label)
+{
+    const QString comma = QStringLiteral(", ");
+    const qsizetype begin = label.indexOf(comma);
+    if (rects.empty() || begin < 0)
+        return {};
+    const qsizetype end = label.indexOf(comma, begin + 1);
+    const QRectF whole = bandLabelRect(rects, label);
+    const qreal left = whole.left() + 12 + lineWidth(label.left(begin), labelStyle);
+    const qreal right = end < 0 ? whole.right() : whole.left() + 12 + lineWidth(label.left(end), labelStyle);
+    return QRectF(left, whole.top(), right - left, whole.height());
 }
 
 void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
@@ -62,6 +90,8 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
     painter.drawRoundedRect(label.adjusted(0.5, 0.5, -0.5, -0.5), labelHeight / 2, labelHeight / 2);
     painter.setPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spofText : theme.accent);
     paintLine(painter, label, Qt::AlignCenter, look.label, labelStyle);
+    if (look.isFailoverFailed)
+        paintFailedFailover(painter, bandFailoverRect(rects, look.label), look.label, theme);
     if (!rects.empty())
         paintBadge(painter, rects.front(), look.status, look.badge, theme);
 }

@@ -198,6 +198,10 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
+    if (m_scrolled) {
+        *m_scrolled += QPoint(dx, dy);
+        return;
+    }
     QGraphicsView::scrollContentsBy(dx, dy);
     emit viewChanged();
 }

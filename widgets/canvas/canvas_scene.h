@@ -53,6 +53,10 @@ public:
     const ElementId& hovered() const { return m_hovered; }
     /// Hatched: what stops when something fails.
     void setStopped(const std::vector<ComponentId>& ids);
+    /// Dark with a cross: what a drill has made fail; hatched: what stops because of it.
+    void setDrill(DrillMarks marks);
+    /// Whether a point on the set's label or badge is about its failover.
+    bool isOnFailover(const SetId& id, const QPointF& point) const;
     /// Everything but these is drawn faintly; nothing given: all are drawn as ever.
     void setEmphasis(std::optional<std::unordered_set<ElementId>> ids);
     /// Handles are drawn at the hovered card and grips at the selected arrow, domain or note, where the tool offers
@@ -112,6 +116,7 @@ private:
     Marks m_marks;
     std::unordered_set<ElementId> m_selection;
     std::unordered_set<ComponentId> m_stopped;
+    DrillMarks m_drill;
     std::optional<std::unordered_set<ElementId>> m_emphasis;
     ElementId m_target;
     ElementId m_hovered;

@@ -34,6 +34,25 @@ bool isBlank(const Design& design)
     return design.components.empty() && design.domains.empty() && design.notes.empty();
 }
 
+/// While it lives, what is drawn is painted anew where it is scrolled, and not moved first.
+class Repainted
+{
+public:
+    explicit Repainted(QGraphicsView& view)
+        : m_view(view)
+        , m_before(view.viewportUpdateMode())
+    {
+        m_view.setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    }
+    ~Repainted() { m_view.setViewportUpdateMode(m_before); }
+    Repainted(const Repainted&) = delete;
+    Repainted& operator=(const Repainted&) = delete;
+
+private:
+    QGraphicsView& m_view;
+    const QGraphicsView::ViewportUpdateMode m_before;
+};
+
 } // namespace
 
 CanvasView::CanvasView(Document& document, QWidget* parent)
@@ -144,9 +163,12 @@ void CanvasView::stepBack()
 void CanvasView::setPlace(const Place& place)
 {
     m_fitOnResize = place.fits;
-    setTransform(QTransform::fromScale(place.zoom, place.zoom));
-    centerOn(place.center);
-    panBy(viewport()->rect().center() - mapFromScene(place.center)); // centerOn() is up to a pixel off
+    {
+        const Repainted repainted(*this);
+        setTransform(QTransform::fromScale(place.zoom, place.zoom));
+        centerOn(place.center);
+        panBy(viewport()->rect().center() - mapFromScene(place.center)); // centerOn() is up to a pixel off
+    }
     emit zoomed(zoom());
     emit viewChanged();
 }
@@ -182,17 +204,24 @@ void CanvasView::setZoom(qreal zoom, const QPointF& keepInView)
     const QPoint before = mapFromScene(keepInView);
     const qreal least = zoom < leastZoom ? std::min(leastZoom, zoomToFit(m_scene.contents())) : leastZoom;
     const qreal to = std::clamp(zoom, least, mostZoom);
-    setTransform(QTransform::fromScale(to, to));
-    const QPoint after = mapFromScene(keepInView);
-    panBy(before - after);
+    {
+        const Repainted repainted(*this);
+        setTransform(QTransform::fromScale(to, to));
+        const QPoint after = mapFromScene(keepInView);
+        panBy(before - after);
+    }
     emit zoomed(to);
     emit viewChanged();
 }
 
 void CanvasView::panBy(const QPoint& delta)
 {
+    m_scrolled = QPoint();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y());
+    const QPoint by = *std::exchange(m_scrolled, std::nullopt);
+    if (!by.isNull())
+        scrollContentsBy(by.x(), by.y());
 }
 
 void CanvasView::zoomIn()
@@ -234,6 +263,7 @@ void CanvasView::fit(const QRectF& rect, qreal most)
         setTransform(QTransform());
         centerOn(0, 0);
     } else {
+        const Repainted repainted(*this);
         const qreal to = std::min(zoomToFit(rect), most);
         setTransform(QTransform::fromScale(to, to));
         centerOn(rect.center() - QPointF(0, m_coveredAtTop / (2 * to)));

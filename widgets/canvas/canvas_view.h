@@ -118,6 +118,7 @@ private:
     bool m_movedSincePress = false;
     std::optional<QPoint> m_panFrom;
     bool m_panned = false;
+    std::optional<QPoint> m_scrolled; ///< so far, in one step that moves both ways
     bool m_spaceHeld = false;
     bool m_isBlank = true;
     bool m_focusShown = false;          ///< it came by the keyboard

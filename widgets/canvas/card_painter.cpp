@@ -71,6 +71,14 @@ void paintBox(QPainter& painter, const QRectF& card, const CardLook& look, const
                      isSpof              ? theme.spof
                          : look.selected ? theme.accent
                                          : theme.category(defaultsOf(look.kind).category));
+    if (look.failed >= look.instances)
+        painter.fillRect(card, theme.text);
+    if (look.failed > 0 || look.isStopped) {
+        painter.setPen(QPen(look.failed > 0 ? theme.spofText : theme.text, 0));
+        painter.drawLine(card.bottomLeft(), card.topRight());
+        if (look.failed > 0)
+            painter.drawLine(card.topLeft(), card.bottomRight());
+    }
 }
 
 void paintText(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
@@ -87,6 +95,40 @@ void paintText(QPainter& painter, const QRectF& card, const CardLook& look, cons
     painter.setPen(theme.muted);
     paintLine(painter, QRectF(left, card.top() + 34, detailWidth, 16), Qt::AlignVCenter | Qt::AlignLeft, look.detail,
               {11}, detailWidth);
+}
+
+/// Dark, with a cross in place of what its icon says.
+void paintFailed(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
+{
+    Theme inverted = theme;
+    inverted.panel = theme.text;
+    inverted.text = theme.panel;
+    inverted.muted = theme.border;
+    if (look.instances > 1)
+        paintStack(painter, card, look, inverted);
+    painter.setPen(look.selected || look.isTarget ? QPen(theme.accent, 3) : QPen(Qt::NoPen));
+    painter.setBrush(inverted.panel);
+    painter.drawRoundedRect(card, radius, radius);
+    paintIcon(painter, QStringLiteral("action/close"), QRectF(card.left() + 12, card.center().y() - 14, 28, 28),
+              inverted.text);
+    CardLook plain = look;
+    plain.status = Status::None;
+    paintText(painter, card, plain, inverted, scale);
+}
+
+/// How many of its instances have failed: a dark pill at the upper left corner.
+void paintFailedCount(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme)
+{
+    constexpr LineStyle style = {11, QFont::DemiBold};
+    constexpr qreal height = 20;
+    const QString count = QStringLiteral("%1 / %2").arg(look.failed).arg(look.instances);
+    const QRectF pill(card.left() - 6, card.top() - height / 2, lineWidth(count, style) + 32, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    paintIcon(painter, QStringLiteral("action/close"), QRectF(pill.left() + 7, pill.top() + 4, 12, 12), theme.panel);
+    painter.setPen(theme.panel);
+    paintLine(painter, pill.adjusted(22, 0, -10, 0), Qt::AlignCenter, count, style);
 }
 
 /// A padlock at the icon's lower right, with the card's colour around it.
@@ -108,6 +150,10 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    if (look.failed >= look.instances) {
+        paintFailed(painter, card, look, theme, scale);
+        return;
+    }
     if (look.isGhost)
         painter.setOpacity(look.differs == Differs::Removed ? 0.6 : 0.75);
     if (look.differs == Differs::New || look.differs == Differs::Changed) {
@@ -148,6 +194,8 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
     if (look.isStopped)
         paintHatch(painter, card, theme);
     paintBadge(painter, card, look.status, look.badge, theme);
+    if (look.failed > 0)
+        paintFailedCount(painter, card, look, theme);
     painter.setOpacity(1);
     paintDiffers(painter, card, look.differs, theme);
 }

@@ -27,11 +27,20 @@ QPen hairline(const QColor& color, int pixels)
     return pen;
 }
 
+void paintFarCross(QPainter& painter, const QRectF& bounds, const QColor& color)
+{
+    painter.setPen(hairline(color, 2));
+    painter.drawLine(bounds.topLeft(), bounds.bottomRight());
+    painter.drawLine(bounds.topRight(), bounds.bottomLeft());
+}
+
 /// Seen from far: a plain rectangle; a second one within where it fails something alone.
 void paintArea(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(bounds, theme.domainTint);
+    if (look.isFailed)
+        paintFarCross(painter, bounds, theme.text);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(hairline(domainOutline(look, theme).color(), look.selected || look.isTarget ? 2 : 1));
     painter.drawRect(bounds);
@@ -66,6 +75,8 @@ QPen domainOutline(const DomainLook& look, const Theme& theme)
 {
     if (look.isTarget || look.selected)
         return QPen(theme.accent, 2);
+    if (look.isFailed)
+        return QPen(theme.text, 2.5);
     if (look.status == Status::Spof)
         return QPen(theme.spof, 2.5);
     if (look.status == Status::AcceptedSpof || look.status == Status::JourneySpof)
@@ -115,18 +126,27 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
         soft.setAlphaF(0.08F);
         painter.fillPath(box, soft);
     }
+    if (look.isFailed) {
+        QColor dim = theme.text;
+        dim.setAlphaF(0.1F);
+        painter.fillPath(box, dim);
+    }
     const QRectF tab = domainTabRect(bounds, look.label);
     QColor fill = look.selected ? theme.accent : theme.text;
-    fill.setAlphaF(look.selected ? 0.18F : 0.08F);
+    fill.setAlphaF(look.isFailed ? 1 : look.selected ? 0.18F : 0.08F);
     painter.fillPath(tabPath(tab, bounds), fill);
     painter.setPen(domainOutline(look, theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(box);
-    const QColor ink = look.differs == Differs::Removed                ? theme.muted
+    const QColor ink = look.isFailed                                   ? theme.panel
+        : look.differs == Differs::Removed                             ? theme.muted
         : look.isGhost || look.selected || look.differs != Differs::No ? theme.accent
                                                                        : theme.text;
-    paintIcon(painter, iconName(look.kind), QRectF(tab.left() + 9, tab.top() + 4, 16, 16),
-              look.selected ? theme.accent : theme.muted);
+    paintIcon(painter, look.isFailed ? QStringLiteral("action/close") : iconName(look.kind),
+              QRectF(tab.left() + 9, tab.top() + 4, 16, 16),
+              look.isFailed       ? theme.panel
+                  : look.selected ? theme.accent
+                                  : theme.muted);
     painter.setPen(ink);
     paintLine(painter, tab.adjusted(30, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, look.label, tabStyle,
               tab.width() - 36);

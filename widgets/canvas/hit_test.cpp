@@ -82,6 +82,16 @@ Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
     return hit;
 }
 
+bool CanvasScene::isOnFailover(const SetId& id, const QPointF& point) const
+{
+    const auto band = m_bands.find(id);
+    if (band == m_bands.end() || band->second->rects().empty())
+        return false;
+    const BandItem& item = *band->second;
+    return bandFailoverRect(item.rects(), item.look().label).contains(point)
+        || badgeRect(item.rects().front(), item.look().badge).contains(point);
+}
+
 std::vector<Grip> CanvasScene::gripsOfSelected() const
 {
     if (m_selection.size() != 1)

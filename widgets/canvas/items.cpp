@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/items.h"
 
+#include "widgets/canvas/arrow_layers.h"
 #include "widgets/canvas/geometry.h"
 
 #include <QtCore/QLineF>
@@ -27,7 +28,6 @@ QRectF boundsOf(const QPolygonF& line, const QRectF& tag)
 }
 
 constexpr qreal bandZ = -500;
-constexpr qreal arrowZ = -100;
 constexpr qreal domainZ = -1000;
 
 } // namespace
@@ -190,9 +190,19 @@ qreal ArrowItem::distanceTo(const QPointF& point) const
     return nearest;
 }
 
-void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+bool ArrowItem::isOneOfTheFarLines(qreal scale) const
 {
-    paintArrow(*painter, m_path, m_line, m_tagAt, m_look, *m_style.theme, scaleOf(*painter));
+    return scale < farLinesBelow && !m_look.selected && opacity() == 1;
+}
+
+/// \param viewport null in a picture: there is nobody else who draws the rest
+void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* viewport)
+{
+    const qreal scale = scaleOf(*painter);
+    if (!viewport)
+        paintArrow(*painter, m_path, m_line, m_tagAt, m_look, *m_style.theme, scale);
+    else if (!isOneOfTheFarLines(scale))
+        paintArrowLine(*painter, m_path, m_line, m_look, *m_style.theme, scale);
 }
 
 NoteItem::NoteItem(NoteId id, const CanvasStyle& style)

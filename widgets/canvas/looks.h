@@ -7,6 +7,7 @@
 #include <QtCore/QString>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace linchpin
@@ -34,6 +35,15 @@ enum class Differs { No, New, Changed, Removed };
 QString differsWord(Differs differs);
 /// The text with that word behind it.
 QString withDiffersWord(const QString& text, Differs differs);
+
+/// What a drill has made fail, and what stops because of it.
+struct DrillMarks
+{
+    std::unordered_map<ComponentId, int> failed; ///< how many of its instances
+    std::unordered_set<DomainId> domains;
+    std::unordered_set<SetId> failovers;
+    std::unordered_set<ComponentId> stopped;
+};
 
 /// What is written on a card beside its name.
 QString cardDetail(const Design& design, const Component& component, const RedundancySet* set);

@@ -30,7 +30,8 @@ struct CardLook
     bool hovered = false;
     bool isGhost = false;   ///< previewed, not there yet
     bool isTarget = false;  ///< an arrow being drawn would end here
-    bool isStopped = false; ///< stops when what is hovered fails
+    bool isStopped = false; ///< stops when what is hovered, or what a drill is about, fails
+    int failed = 0;         ///< instances that a drill has made fail
     bool isLocked = false;  ///< in its place
     Differs differs = Differs::No;
 
@@ -46,6 +47,7 @@ struct DomainLook
     bool selected = false;
     bool isGhost = false;
     bool isTarget = false; ///< what is being dragged would land in it
+    bool isFailed = false; ///< in a drill
     Differs differs = Differs::No;
 
     bool operator==(const DomainLook&) const = default;
@@ -58,6 +60,7 @@ struct BandLook
     QString badge;
     bool selected = false;
     bool isGhost = false;
+    bool isFailoverFailed = false; ///< in a drill
     Differs differs = Differs::No;
 
     bool operator==(const BandLook&) const = default;
@@ -86,6 +89,11 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
                qreal scale);
 void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
                 const ArrowLook& look, const Theme& theme, qreal scale);
+/// The same without its tag; from far a line that is neither rounded nor dashed.
+void paintArrowLine(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const ArrowLook& look,
+                    const Theme& theme, qreal scale);
+inline constexpr qreal plainLinesBelow = 0.4; ///< the scale
+void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme);
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
                Differs differs = Differs::No, qreal scale = 1);
 /// A pill that stands on the upper right corner of `around`.
@@ -104,6 +112,8 @@ inline constexpr qreal widestSpofFrame = 36;
 QRectF badgeRect(const QRectF& around, const QString& text);
 /// Where the label of a band stands: at the middle of its lower edge.
 QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label);
+/// Where that label speaks of the failover; null where it does not.
+QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label);
 QRectF domainTabRect(const QRectF& bounds, const QString& label);
 /// The line around a domain: its kind by its dashes.
 QPen domainOutline(const DomainLook& look, const Theme& theme);

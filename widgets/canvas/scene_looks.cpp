@@ -19,7 +19,9 @@ CardLook CanvasScene::cardLook(const Component& component) const
     look.selected = isSelected(id);
     look.hovered = id == m_hovered;
     look.isTarget = id == m_target;
-    look.isStopped = m_stopped.contains(component.id);
+    look.isStopped = m_stopped.contains(component.id) || m_drill.stopped.contains(component.id);
+    if (const auto failed = m_drill.failed.find(component.id); failed != m_drill.failed.end())
+        look.failed = failed->second;
     look.isLocked = component.locked;
     look.differs = differsOf(id);
     return look;
@@ -35,6 +37,7 @@ DomainLook CanvasScene::domainLook(const Domain& domain) const
     look.status = m_marks.of(id);
     look.badge = m_marks.badge(id);
     look.selected = isSelected(id);
+    look.isFailed = m_drill.domains.contains(domain.id);
     look.isTarget = id == m_target;
     return look;
 }
@@ -47,6 +50,7 @@ BandLook CanvasScene::bandLook(const RedundancySet& set) const
     look.label = withDiffersWord(bandLabel(set), look.differs);
     look.status = m_marks.of(id);
     look.badge = m_marks.badge(id);
+    look.isFailoverFailed = m_drill.failovers.contains(set.id);
     look.selected = isSelected(id);
     return look;
 }
@@ -105,6 +109,21 @@ void CanvasScene::refreshLook(const ElementId& id)
     } else if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end()) {
         note->second->setSelected(isSelected(id));
         note->second->setDiffers(differsOf(id));
+    }
+}
+
+void CanvasScene::setDrill(DrillMarks marks)
+{
+    const DrillMarks before = std::exchange(m_drill, std::move(marks));
+    for (const DrillMarks* drill : {&before, &std::as_const(m_drill)}) {
+        for (const auto& [id, instances] : drill->failed)
+            refreshLook(id.as<ElementId>());
+        for (const ComponentId& id : drill->stopped)
+            refreshLook(id.as<ElementId>());
+        for (const DomainId& id : drill->domains)
+            refreshLook(id.as<ElementId>());
+        for (const SetId& id : drill->failovers)
+            refreshLook(id.as<ElementId>());
     }
 }
 

@@ -15,7 +15,7 @@ namespace linchpin
 namespace
 {
 
-constexpr int width = 960;
+constexpr int width = chartPictureWidth;
 constexpr int margin = 16;
 constexpr int titleHeight = 48;
 constexpr int stairsHeight = 400;
@@ -26,24 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Improvements)
 };
-
-/// \param paint draws below the title
-template<class Paint>
-QImage painted(int height, const QString& title, const Theme& theme, const Paint& paint)
-{
-    QImage image(scale * QSize(width, titleHeight + height + margin), QImage::Format_ARGB32_Premultiplied);
-    image.fill(theme.panel);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    painter.setFont(textFont(15, QFont::DemiBold));
-    painter.setPen(theme.text);
-    painter.drawText(QRect(margin, 0, width - 2 * margin, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
-    painter.translate(0, titleHeight);
-    paint(painter);
-    painter.end();
-    return std::move(image).convertToFormat(QImage::Format_RGB32);
-}
 
 void paintStep(QPainter& painter, const PlanStep& step, std::size_t position, const QRect& row, const Theme& theme)
 {
@@ -63,10 +45,26 @@ void paintStep(QPainter& painter, const PlanStep& step, std::size_t position, co
 
 } // namespace
 
+QImage titledPicture(int height, const QString& title, const Theme& theme, const std::function<void(QPainter&)>& paint)
+{
+    QImage image(scale * QSize(width, titleHeight + height + margin), QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme.panel);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    painter.setFont(textFont(15, QFont::DemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(QRect(margin, 0, width - 2 * margin, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.translate(0, titleHeight);
+    paint(painter);
+    painter.end();
+    return std::move(image).convertToFormat(QImage::Format_RGB32);
+}
+
 QImage barsPicture(const std::vector<Bar>& bars, const QString& title, const Theme& theme)
 {
     const int height = std::max(1, static_cast<int>(bars.size())) * barRowHeight;
-    return painted(height, title, theme, [&](QPainter& painter) {
+    return titledPicture(height, title, theme, [&](QPainter& painter) {
         const BarsScale scaleOfBars = barsScale(bars, width);
         QRectF row(0, 0, width, barRowHeight);
         for (const Bar& bar : bars) {
@@ -80,7 +78,7 @@ QImage barsPicture(const std::vector<Bar>& bars, const QString& title, const The
 QImage planPicture(const Plan& plan, const Stairs& stairs, const QString& title, const QString& end, const Theme& theme)
 {
     const int height = stairsHeight + (static_cast<int>(plan.steps.size()) + 1) * stepHeight + margin;
-    return painted(height, title, theme, [&](QPainter& painter) {
+    return titledPicture(height, title, theme, [&](QPainter& painter) {
         paintStairs(painter, StairsLayout(stairs, QRectF(margin, 0, width - margin, stairsHeight)), theme);
         QRect row(margin, stairsHeight + margin, width - 2 * margin, stepHeight);
         for (std::size_t i = 0; i < plan.steps.size(); ++i) {

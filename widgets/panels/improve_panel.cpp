@@ -8,20 +8,16 @@
 #include "widgets/panels/gains_view.h"
 #include "widgets/panels/improve_chart.h"
 #include "widgets/panels/plan_view.h"
+#include "widgets/panels/save_file.h"
 #include "widgets/panels/stairs_chart.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
@@ -156,25 +152,8 @@ QByteArray ImprovePanel::csv() const
 
 void ImprovePanel::save(const QString& caption, const QString& ending, const QByteArray& bytes)
 {
-    const QFileInfo design(m_document.path());
-    const QString base = design.fileName().isEmpty() ? tr("design") : design.completeBaseName();
-    const QString name = base + (isPlan() ? QStringLiteral("-plan") : QStringLiteral("-gains")) + ending;
-    QString path =
-        QFileDialog::getSaveFileName(this, caption, design.dir().filePath(name), QStringLiteral("*%1").arg(ending));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        emit m_document.said(tr("Saved %1").arg(QFileInfo(path).fileName()));
-        return;
-    }
-    QMessageBox box(QMessageBox::NoIcon, QString(), tr("%1 could not be saved").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Ok, window());
-    box.setInformativeText(file.errorString());
-    box.setObjectName(QStringLiteral("problem"));
-    box.exec();
+    saveFile(m_document, *this,
+             {caption, isPlan() ? QStringLiteral("-plan") : QStringLiteral("-gains"), ending, bytes});
 }
 
 } // namespace linchpin

@@ -20,32 +20,30 @@
 namespace linchpin
 {
 
+/// Each is made when it is first shown.
 struct Inspector::Pages
 {
-    Pages(Document& document, QWidget* parent)
-        : nothing(new NothingPage(document, parent))
-        , component(new ComponentPage(document, parent))
-        , domain(new DomainPage(document, parent))
-        , set(new SetPage(document, parent))
-        , connection(new ConnectionPage(document, parent))
-        , note(new NotePage(document, parent))
-        , journey(new JourneyPage(document, parent))
-        , several(new SeveralPage(document, parent))
-    { }
+    Document& document;
+    QVBoxLayout* rows;
+    NothingPage* nothing = nullptr;
+    ComponentPage* component = nullptr;
+    DomainPage* domain = nullptr;
+    SetPage* set = nullptr;
+    ConnectionPage* connection = nullptr;
+    NotePage* note = nullptr;
+    JourneyPage* journey = nullptr;
+    SeveralPage* several = nullptr;
 
-    std::vector<InspectorPage*> all() const
+    template<class Page>
+    InspectorPage& made(Page*& page) const
     {
-        return {nothing, component, domain, set, connection, note, journey, several};
+        if (!page) {
+            page = new Page(document, rows->parentWidget());
+            page->hide();
+            rows->insertWidget(0, page);
+        }
+        return *page;
     }
-
-    InspectorPage* nothing;
-    InspectorPage* component;
-    InspectorPage* domain;
-    InspectorPage* set;
-    InspectorPage* connection;
-    InspectorPage* note;
-    InspectorPage* journey;
-    InspectorPage* several;
 };
 
 Inspector::Inspector(Document& document, QWidget* parent)
@@ -67,18 +65,14 @@ Inspector::Inspector(Document& document, QWidget* parent)
     auto* pages = new QVBoxLayout(content);
     pages->setContentsMargins(0, 0, 0, 0);
     pages->setSpacing(0);
-    m_pages = std::make_unique<Pages>(document, content);
-    for (InspectorPage* page : m_pages->all()) {
-        page->hide();
-        pages->addWidget(page);
-    }
+    m_pages = std::make_unique<Pages>(Pages{document, pages});
     pages->addStretch(1);
     scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    m_page = m_pages->nothing;
+    m_page = &m_pages->made(m_pages->nothing);
     m_page->show();
     followTheme(this);
     connect(&document, &Document::changed, this, &Inspector::follow);
@@ -128,19 +122,19 @@ InspectorPage& Inspector::pageFor(const std::vector<ElementId>& ids)
 {
     const Design& design = m_document.design();
     if (ids.empty())
-        return *m_pages->nothing;
+        return m_pages->made(m_pages->nothing);
     if (ids.size() > 1)
-        return *m_pages->several;
+        return m_pages->made(m_pages->several);
     const ElementId& id = ids.front();
     if (design.components.contains(id.as<ComponentId>()))
-        return *m_pages->component;
+        return m_pages->made(m_pages->component);
     if (design.domains.contains(id.as<DomainId>()))
-        return *m_pages->domain;
+        return m_pages->made(m_pages->domain);
     if (design.sets.contains(id.as<SetId>()))
-        return *m_pages->set;
+        return m_pages->made(m_pages->set);
     if (design.connections.contains(id.as<ConnectionId>()))
-        return *m_pages->connection;
-    return design.journey(id.as<JourneyId>()) ? *m_pages->journey : *m_pages->note;
+        return m_pages->made(m_pages->connection);
+    return design.journey(id.as<JourneyId>()) ? m_pages->made(m_pages->journey) : m_pages->made(m_pages->note);
 }
 
 } // namespace linchpin

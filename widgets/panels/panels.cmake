@@ -15,6 +15,7 @@ linchpin_widgets_library(panels
         palette_model.cpp
         panel_header.cpp
         panel_list.cpp
+        save_file.cpp
         spof_mark.cpp
         spof_pill.cpp
         tabular_text.cpp

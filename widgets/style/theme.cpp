@@ -76,6 +76,21 @@ Theme makeDark()
     return theme;
 }
 
+using Tints = std::array<QColor, 6>;
+
+/// Of the categories, in their order.
+Tints tints(bool dark)
+{
+    Tints all{color("#5B5BD6"), color("#0E7C86"), color("#7A4CC2"),
+              color("#8A6A00"), color("#3C7A3C"), color("#5A6675")};
+    constexpr float least = 0.55F; // below it a tint is lost on the dark canvas
+    if (dark) {
+        for (QColor& tint : all)
+            tint = QColor::fromHslF(tint.hslHueF(), tint.hslSaturationF(), std::max(least, tint.lightnessF() * 1.25F));
+    }
+    return all;
+}
+
 } // namespace
 
 const Theme& Theme::light()
@@ -92,13 +107,9 @@ const Theme& Theme::dark()
 
 QColor Theme::category(Category category) const
 {
-    static constexpr std::array<const char*, 6> tints = {"#5B5BD6", "#0E7C86", "#7A4CC2",
-                                                         "#8A6A00", "#3C7A3C", "#5A6675"};
-    const QColor tint{QLatin1String(tints[static_cast<std::size_t>(category)])};
-    if (!isDark)
-        return tint;
-    constexpr float least = 0.55F; // below it a tint is lost on the dark canvas
-    return QColor::fromHslF(tint.hslHueF(), tint.hslSaturationF(), std::max(least, tint.lightnessF() * 1.25F));
+    static const Tints light = tints(false);
+    static const Tints dark = tints(true);
+    return (isDark ? dark : light)[static_cast<std::size_t>(category)];
 }
 
 QPalette Theme::palette() const

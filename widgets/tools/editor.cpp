@@ -109,10 +109,12 @@ void Editor::placeAt(const PaletteKind& kind, const QPointF& center)
 void Editor::insertOrAdd(ComponentKind kind, const QPointF& center)
 {
     const Hit hit = scene().hitAt(center, 8);
+    // Right on a card it would hide that, so it comes to stand beside it.
+    const QPointF at = hit.what == Hit::What::Component ? freeCenter(center) : center;
     m_document.edit(tr("Add %1").arg(toQString(kindWord(kind))), [&](const Design& design) {
         if (hit.what == Hit::What::Connection)
             return insertOn(design, hit.id.as<ConnectionId>(), kind, cornerAround(center));
-        return addComponent(design, kind, cornerAround(center));
+        return addComponent(design, kind, cornerAround(at));
     });
 }
 

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/drill_mode.h"
+#include "core/drill/story.h"
+#include "core/edit/erase.h"
+#include "tests/edit/designs.h"
+#include "widgets/drills/chaos_view.h"
+#include "widgets/drills/drill_list.h"
+#include "widgets/style/appearance.h"
+#include "widgets/style/text.h"
+#include "widgets/tools/editor.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QPolygonF>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QToolButton>
+
+#include <memory>
+
+using namespace linchpin;
+
+namespace
+{
+
+using Names = std::vector<std::string>;
+
+/// A balancer before two instances in a zone, a database with a replica, and a journey that asks a cache too.
+Design shop()
+{
+    Drawing drawing;
+    drawing.domain("zone", DomainKind::Zone, Rect{232, 64, 240, 160});
+    drawing.add("lb", ComponentKind::LoadBalancer, Point{0, 120})
+        .add("app", ComponentKind::Service, Point{264, 120}, {"zone"}, "Checkout")
+        .add("db", ComponentKind::Database, Point{560, 120})
+        .add("db-2", ComponentKind::Database, Point{760, 120})
+        .add("cache", ComponentKind::Cache, Point{264, 320})
+        .arrow("lb", "app")
+        .arrow("app", "db")
+        .arrow("app", "cache", ConnectionKind::Request, true)
+        .set("orders", SetMode::PrimaryReplica, {"db", "db-2"})
+        .journey("order", {"lb"});
+    Design design = drawing;
+    design.components.change(ComponentId("app"), [](Component& app) { app.instances = 2; });
+    design.sets.change(SetId("orders"), [](RedundancySet& set) { set.failover = Failover{0.98, 2, {}}; });
+    return design;
+}
+
+} // namespace
+
+class DrillModeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    CanvasView& view() { return m_editor->view(); }
+    Drill& drill() { return m_mode->drill(); }
+    QPoint pixel(const QPointF& at) { return view().mapFromScene(at); }
+    void click(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, pixel(at));
+    }
+    QPointF center(const char* id) { return m_editor->scene().rectOf(ElementId(id)).center(); }
+    template<class Widget>
+    Widget* widget(const char* name)
+    {
+        return m_window->findChild<Widget*>(QLatin1String(name));
+    }
+    void press(const char* button) { QTest::mouseClick(widget<QToolButton>(button), Qt::LeftButton); }
+    QStringList texts(const char* list)
+    {
+        QStringList all;
+        for (const DrillRow& row : widget<DrillList>(list)->rows())
+            all << (row.detail.isEmpty() ? row.text : row.text + QStringLiteral(" — ") + row.detail);
+        return all;
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<Editor> m_editor;
+    std::unique_ptr<DrillMode> m_mode;
+
+private slots:
+    void init()
+    {
+        Appearance::instance().chooseLessMotion(true);
+        m_document = std::make_unique<Document>();
+        m_window = std::make_unique<QMainWindow>();
+        m_editor = std::make_unique<Editor>(*m_document, m_window.get());
+        m_mode = std::make_unique<DrillMode>(*m_editor, nullptr);
+        m_window->setCentralWidget(&view());
+        auto* dock = new QDockWidget(m_window.get());
+        dock->hide();
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, dock);
+        m_mode->setDock(*dock);
+        m_window->resize(1300, 900);
+        m_window->show();
+        m_document->reset(shop());
+        m_mode->toggle();
+        QApplication::processEvents();
+        view().fitAll();
+    }
+    void cleanup()
+    {
+        m_mode.reset();
+        m_editor.reset();
+        m_window.reset();
+        m_document.reset();
+    }
+
+    void aClickFailsAndAnotherRepairs()
+    {
+        QVERIFY(m_mode->isOn());
+        click(center("db"));
+        QVERIFY(drill().killed() == Names{"db"});
+        QCOMPARE(drill().marks().failed.at(ComponentId("db")), 1);
+        click(center("db"));
+        QVERIFY(drill().killed().empty());
+        QCOMPARE(m_document->history().count(), 0);
+        QVERIFY(!m_document->isModified());
+    }
+    void instancesFailOneAfterTheOther()
+    {
+        click(center("app"));
+        QVERIFY(drill().killed() == Names{"app/1"});
+        QCOMPARE(drill().marks().failed.at(ComponentId("app")), 1);
+        QVERIFY(drill().outage().systemUp);
+        click(center("app"));
+        QVERIFY(drill().killed() == Names{"app"});
+        QVERIFY(!drill().outage().systemUp);
+        click(center("app"));
+        QVERIFY(drill().killed().empty());
+        click(center("app"), Qt::ShiftModifier);
+        QVERIFY(drill().killed() == Names{"app"});
+    }
+    void domainsSetsAndFailoversFail()
+    {
+        const QRectF zone = m_editor->scene().rectOf(ElementId("zone"));
+        click(zone.topLeft() + QPointF(20, 12));
+        QVERIFY(drill().killed() == Names{"zone"});
+        QVERIFY(drill().marks().stopped.contains(ComponentId("app")));
+        click({zone.center().x(), zone.bottom()});
+        QVERIFY(drill().killed().empty());
+        // The band's label stands at the middle of its lower edge, its words on the failover at the right.
+        const QRectF band = m_editor->scene().rectOf(ElementId("orders"));
+        QPolygonF labels;
+        QPolygonF failovers;
+        for (qreal y = band.center().y(); y < band.bottom() + 30; y += 2) {
+            for (qreal x = band.left() - 60; x < band.right() + 60; x += 2) {
+                if (m_editor->scene().isOnFailover(SetId("orders"), {x, y}))
+                    failovers << QPointF(x, y);
+                else if (m_editor->scene().hitAt({x, y}, 0).what == Hit::What::Set)
+                    labels << QPointF(x, y);
+            }
+        }
+        QVERIFY(!labels.isEmpty() && !failovers.isEmpty());
+        const QPointF label = labels.boundingRect().center();
+        const QPointF failover = failovers.boundingRect().center();
+        click(label);
+        QVERIFY(drill().killed() == Names{"orders"});
+        QCOMPARE(drill().marks().failed.size(), std::size_t(2));
+        click(label);
+        click(failover);
+        QVERIFY(drill().killed() == Names{"orders/failover"});
+        QVERIFY(drill().marks().failovers.contains(SetId("orders")));
+    }
+    void wavesAreSteppedThrough()
+    {
+        click(center("app"), Qt::ShiftModifier);
+        QCOMPARE(texts("drillWaves"),
+                 (QStringList{"Fails", "Checkout", "Stops because of it", "lb — needs Checkout, which stopped"}));
+        press("drillBack");
+        QCOMPARE(texts("drillWaves"), (QStringList{"Fails", "Checkout"}));
+        QVERIFY(drill().marks().stopped.empty());
+        QVERIFY(!drill().oneAway());
+        press("drillForward");
+        QVERIFY(drill().marks().stopped.contains(ComponentId("lb")));
+        QVERIFY(drill().isWhole());
+    }
+    void wavesPlayOneAfterTheOther()
+    {
+        Appearance::instance().chooseLessMotion(false);
+        if (Appearance::instance().lessMotion())
+            QSKIP("this desktop asks for less motion");
+        drill().setSpeed(Drill::fast);
+        click(center("app"), Qt::ShiftModifier);
+        QCOMPARE(drill().shown(), std::size_t(1));
+        QVERIFY(drill().isPlaying());
+        QTRY_VERIFY(drill().isWhole());
+        QVERIFY(!drill().isPlaying());
+        click(center("app"));
+        QVERIFY(drill().isWhole()); // a repair is no news
+    }
+    void journeysAreDownDegradedOrFine()
+    {
+        click(center("db-2"));
+        QVERIFY(texts("drillOutcome").contains("order — works"));
+        QTRY_VERIFY(texts("drillOutcome").contains("One failure away now"));
+        QVERIFY(texts("drillOutcome").contains("lb"));
+        click(center("db-2"));
+        click(center("cache"));
+        QVERIFY(texts("drillOutcome").contains("order — works, but without cache"));
+        click(center("lb"));
+        QVERIFY(texts("drillOutcome").contains("order — stops"));
+    }
+    void theStoryIsCopied()
+    {
+        QVERIFY(!widget<QToolButton>("drillCopyStory")->isEnabled());
+        click(center("lb"));
+        QTRY_VERIFY(drill().oneAway());
+        press("drillCopyStory");
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("When lb fails, the system stops\n\nFails\n- lb: failed\n\nNothing else stops\n\n"
+                                "Journeys\n- order: stops\n"));
+    }
+    void thePanelFailsByNameAndRepairs()
+    {
+        auto* field = widget<QLineEdit>("drillFailByName");
+        QTest::keyClicks(field, "checkout");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(drill().killed() == Names{"app"});
+        press("drillRepair");
+        QTRY_VERIFY(drill().killed().empty());
+        drill().setKilled({"db", "app/2", "nothing"});
+        QVERIFY(drill().killed() == (Names{"db", "app/2"}));
+        press("drillRepairAll");
+        QVERIFY(drill().killed().empty());
+    }
+    void theKeyboardDoesAll()
+    {
+        m_document->select({ElementId("db")});
+        QTest::keyClick(&view(), Qt::Key_Space);
+        QVERIFY(drill().killed() == Names{"db"});
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QVERIFY(drill().killed().empty());
+        QTest::keyClick(&view(), Qt::Key_Space);
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QVERIFY(!m_mode->isOn());
+        QVERIFY(drill().marks().failed.empty());
+        QVERIFY(drill().killed() == Names{"db"}); // for the next time
+        click(center("lb"));
+        QVERIFY(drill().killed() == Names{"db"});
+    }
+    void anotherToolEndsIt()
+    {
+        m_editor->setMode(EditorMode::Connect);
+        QVERIFY(!m_mode->isOn());
+        QVERIFY(m_editor->mode() == EditorMode::Connect);
+    }
+    void anEditKeepsWhatExists()
+    {
+        drill().setKilled({"db", "cache"});
+        m_document->edit(QStringLiteral("Remove"),
+                         [](const Design& design) { return erase(design, {ElementId("cache")}); });
+        QVERIFY(drill().killed() == Names{"db"});
+        QCOMPARE(drill().outage().killed.size(), std::size_t(1));
+        QCOMPARE(m_document->history().count(), 1);
+        m_document->reset(shop());
+        QVERIFY(drill().killed().empty());
+    }
+    void chaosIsCountedAndShown()
+    {
+        press("chaosGorilla");
+        press("chaosRun");
+        QTRY_COMPARE(widget<QLabel>("chaosScore")->text(), QStringLiteral("Survived 0 of 100"));
+        QVERIFY(drill().killed() == Names{"zone"});
+        press("drillRepairAll");
+        press("chaosNext");
+        QCOMPARE(texts("chaosList").front(), QStringLiteral("Round 1: outage — zone"));
+        QVERIFY(drill().killed() == Names{"zone"});
+        QCOMPARE(m_document->history().count(), 0);
+    }
+};
+
+QTEST_MAIN(DrillModeTest)
+#include "drill_mode_test.moc"

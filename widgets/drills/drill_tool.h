@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/tool.h"
+
+#include <QtCore/QObject>
+
+#include <string>
+
+class QLabel;
+
+namespace linchpin
+{
+
+class Drill;
+
+/// The canvas while a drill is on: a click fails what it is on, another one repairs it, and what has stopped is
+/// marked. With the keyboard Space or Enter do it to what is selected, and Escape asks to leave.
+class DrillTool : public QObject, public Tool
+{
+    Q_OBJECT
+
+public:
+    DrillTool(Drill& drill, CanvasView& view, QObject* parent = nullptr);
+    ~DrillTool() override;
+
+    std::unique_ptr<Gesture> press(const Pointer& pointer) override;
+    void hover(const Pointer& pointer) override;
+    void leave() override;
+    Qt::CursorShape cursor(const Pointer& pointer) const override;
+
+    /// What a click does there, as a sentence; empty: nothing.
+    QString wordsAt(const QPointF& at) const;
+
+signals:
+    void leaveWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// An id that can fail; empty: none there.
+    std::string idAt(const QPointF& at, qreal tolerance) const;
+    void act(const std::string& id, bool isWhole);
+    void actOnSelection(bool isWhole);
+    bool onKey(int key, Qt::KeyboardModifiers modifiers);
+    void showMarks();
+    void placeHint();
+
+    Drill& m_drill;
+    CanvasView& m_view;
+    QLabel* m_hint;
+};
+
+} // namespace linchpin

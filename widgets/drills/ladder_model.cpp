@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drills/ladder_model.h"
+
+#include "core/engine/analysis.h"
+#include "core/engine/words.h"
+#include "widgets/style/appearance.h"
+#include "widgets/style/icon.h"
+#include "widgets/style/text.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace linchpin
+{
+
+namespace
+{
+
+QString percent(double share)
+{
+    const double percents = share * 100;
+    return percents < 0.1 ? QStringLiteral("< 0.1 %")
+                          : QStringLiteral("%1 %").arg(percents, 0, 'f', percents < 10 ? 1 : 0);
+}
+
+} // namespace
+
+void LadderModel::show(std::vector<LadderRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void LadderModel::setUnavailability(std::optional<double> ofSystem)
+{
+    if (ofSystem == m_unavailability)
+        return;
+    m_unavailability = ofSystem;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, ShareColumn), index(rowCount() - 1, ShareColumn));
+}
+
+int LadderModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LadderModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+std::optional<double> LadderModel::share(const LadderRow& row) const
+{
+    if (!row.stopsSystem || row.probability <= 0 || !m_unavailability || *m_unavailability <= 0)
+        return {};
+    return std::min(1.0, row.probability / *m_unavailability);
+}
+
+QString LadderModel::text(const LadderRow& row, int column) const
+{
+    switch (column) {
+    case WhatColumn:
+        return row.what;
+    case KindColumn:
+        return row.kind;
+    case StopsColumn:
+        return row.stops.isEmpty() ? tr("nothing") : row.stops;
+    case HoursColumn:
+        return row.probability > 0 ? toQString(durationOfHours(row.probability * hoursPerYear)) : tr("cannot fail");
+    default: {
+        const auto part = share(row);
+        return part ? percent(*part) : QStringLiteral("–");
+    }
+    }
+}
+
+QVariant LadderModel::sortKey(const LadderRow& row, int column) const
+{
+    switch (column) {
+    case StopsColumn:
+        return row.journeys + (row.stopsSystem ? 1'000'000 : 0);
+    case HoursColumn:
+        return row.probability;
+    case ShareColumn:
+        return share(row).value_or(-1);
+    default:
+        return text(row, column);
+    }
+}
+
+QString LadderModel::explanation(const LadderRow& row, int column) const
+{
+    switch (column) {
+    case HoursColumn:
+        return row.isPair ? tr("Of a year, both are down at once") : tr("Of a year, it is down");
+    case ShareColumn:
+        if (share(row))
+            return tr("So much of the system's downtime");
+        return row.stopsSystem ? QString() : tr("It does not stop the system");
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant LadderModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LadderRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    const bool isFigure = column == HoursColumn || column == ShareColumn;
+    const Theme& theme = Appearance::instance().theme();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return explanation(row, column);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return textFont(12, column == WhatColumn ? QFont::DemiBold : QFont::Normal);
+    case Qt::ForegroundRole:
+        if (column == StopsColumn && row.stopsSystem)
+            return theme.spofText;
+        return column == WhatColumn || (column == StopsColumn && row.journeys > 0) || column == HoursColumn
+            ? theme.text
+            : theme.muted;
+    case Qt::DecorationRole:
+        if (column == StopsColumn && row.stopsSystem && !row.isPair)
+            return icon(QStringLiteral("status/spof"), theme.spof);
+        return {};
+    case SortRole:
+        return sortKey(row, column);
+    case StopsSomethingRole:
+        return row.stopsSomething();
+    default:
+        return {};
+    }
+}
+
+QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isFigure = section == HoursColumn || section == ShareColumn;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return section == ShareColumn ? tr("Share of the system's downtime")
+                                      : tr("Click to sort, a third click for the order of harm");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhatColumn:
+        return tr("What fails");
+    case KindColumn:
+        return tr("Kind");
+    case StopsColumn:
+        return tr("Stops");
+    case HoursColumn:
+        return tr("Down a year");
+    default:
+        return tr("Share");
+    }
+}
+
+} // namespace linchpin

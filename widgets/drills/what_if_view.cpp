@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drills/what_if_view.h"
+
+#include "core/drill/box_name.h"
+#include "core/drill/story.h"
+#include "widgets/drills/drill.h"
+#include "widgets/drills/drill_buttons.h"
+#include "widgets/drills/drill_list.h"
+#include "widgets/drills/failed_list.h"
+#include "widgets/drills/playback_bar.h"
+#include "widgets/panels/elided_label.h"
+#include "widgets/style/text.h"
+
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace linchpin
+{
+
+namespace
+{
+
+QVBoxLayout* column(QLabel* title, std::initializer_list<QWidget*> buttons, QWidget* below)
+{
+    title->setProperty("role", QStringLiteral("section"));
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(16, 0, 8, 0);
+    header->setSpacing(4);
+    header->addWidget(title, 1);
+    for (QWidget* button : buttons)
+        header->addWidget(button);
+    auto* layout = new QVBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(4);
+    layout->addLayout(header);
+    layout->addWidget(below, 1);
+    return layout;
+}
+
+DrillRow::Mark markOf(JourneyState state)
+{
+    return state == JourneyState::Down    ? DrillRow::Mark::Down
+        : state == JourneyState::Degraded ? DrillRow::Mark::Degraded
+                                          : DrillRow::Mark::Fine;
+}
+
+} // namespace
+
+ElementId elementOf(const QString& boxId)
+{
+    return ElementId(partsOfBox(toStdString(boxId)).first);
+}
+
+WhatIfView::WhatIfView(Drill& drill, QWidget* parent)
+    : QWidget(parent)
+    , m_drill(drill)
+    , m_repairAll(drillTextButton("drillRepairAll", tr("Repair all")))
+    , m_copy(drillTextButton("drillCopyStory", tr("Copy story")))
+    , m_verdict(new ElidedLabel)
+    , m_waves(new DrillList(tr("What stops, wave by wave")))
+    , m_outcome(new DrillList(tr("Journeys, and what is one failure away")))
+{
+    setObjectName(QStringLiteral("whatIfView"));
+    m_waves->setObjectName(QStringLiteral("drillWaves"));
+    m_outcome->setObjectName(QStringLiteral("drillOutcome"));
+    m_verdict->setObjectName(QStringLiteral("drillVerdict"));
+    m_copy->setToolTip(tr("The whole in words, to be pasted anywhere"));
+    auto* failed = new FailedList(drill);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(column(new QLabel(tr("Failed")), {m_repairAll}, failed), 5);
+    columns->addWidget(columnLine());
+    columns->addLayout(column(m_verdict, {new PlaybackBar(drill), m_copy}, m_waves), 11);
+    columns->addWidget(columnLine());
+    columns->addLayout(column(new QLabel(tr("What it means")), {}, m_outcome), 6);
+
+    connect(m_repairAll, &QToolButton::clicked, &drill, &Drill::repairAll);
+    connect(m_copy, &QToolButton::clicked, this, &WhatIfView::copyStory);
+    for (DrillList* list : {m_waves, m_outcome}) {
+        connect(list, &DrillList::chosen, this,
+                [this, list](int row) { go(list->rows()[static_cast<std::size_t>(row)].id); });
+    }
+    connect(&drill, &Drill::changed, this, &WhatIfView::show);
+    show();
+}
+
+void WhatIfView::show()
+{
+    const bool isAny = !m_drill.killed().empty();
+    m_repairAll->setEnabled(isAny);
+    m_copy->setEnabled(isAny);
+    m_verdict->setWhole(!isAny                          ? tr("Wave by wave")
+                            : m_drill.outage().systemUp ? tr("The system keeps working")
+                                                        : tr("The system stops"));
+    showWaves();
+    showOutcome();
+}
+
+void WhatIfView::showWaves()
+{
+    if (m_drill.killed().empty()) {
+        m_waves->showEmpty(tr("What stops because of a failure comes here wave after wave, each with its reason."));
+        return;
+    }
+    const Design& design = m_drill.document().committed();
+    std::vector<DrillRow> rows;
+    for (std::size_t wave = 0; wave < m_drill.shown(); ++wave) {
+        rows.push_back({DrillRow::Mark::Heading, toQString(waveTitle(wave)), {}, {}});
+        for (const Fallen& fallen : m_drill.outage().waves[wave]) {
+            rows.push_back({wave == 0 ? DrillRow::Mark::Failed : DrillRow::Mark::Stopped,
+                            toQString(nameOfBox(design, fallen.id)), wave == 0 ? QString() : toQString(fallen.reason),
+                            toQString(fallen.id)});
+        }
+    }
+    if (m_drill.isWhole() && m_drill.outage().waves.size() == 1)
+        rows.push_back({DrillRow::Mark::Heading, tr("Nothing else stops"), {}, {}});
+    const std::size_t before = m_waves->rows().size();
+    m_waves->show(rows);
+    if (m_drill.isPlaying() && rows.size() > before)
+        m_waves->scrollToBottom();
+}
+
+void WhatIfView::showOutcome()
+{
+    if (m_drill.killed().empty()) {
+        m_outcome->showEmpty(tr("Which journeys stop, which go on without something, and what must not fail next."));
+        return;
+    }
+    const Design& design = m_drill.document().committed();
+    std::vector<DrillRow> rows;
+    if (!design.journeys.empty()) {
+        rows.push_back({DrillRow::Mark::Heading, tr("Journeys"), {}, {}});
+        for (const JourneyOutcome& journey : m_drill.outage().journeys)
+            rows.push_back(
+                {markOf(journey.state), toQString(journey.name), toQString(standingOf(design, journey)), {}});
+    }
+    if (const auto oneAway = m_drill.oneAway()) {
+        rows.push_back({DrillRow::Mark::Heading,
+                        !oneAway->empty()               ? tr("One failure away now")
+                            : m_drill.outage().systemUp ? tr("No single failure more stops it")
+                                                        : tr("Nothing that counts works any more"),
+                        {},
+                        {}});
+        for (const std::string& id : *oneAway)
+            rows.push_back({DrillRow::Mark::Next, toQString(nameOfBox(design, id)), {}, toQString(id)});
+    }
+    m_outcome->show(std::move(rows));
+}
+
+void WhatIfView::copyStory()
+{
+    QApplication::clipboard()->setText(m_drill.story());
+}
+
+void WhatIfView::go(const QString& id)
+{
+    if (!id.isEmpty())
+        emit goTo({elementOf(id)});
+}
+
+} // namespace linchpin
