@@ -28,6 +28,7 @@ DrillMode::DrillMode(Editor& editor, QObject* parent)
 void DrillMode::setDock(QDockWidget& dock)
 {
     m_dock = &dock;
+    dock.setWidget(new QWidget(&dock)); // a dock without one has no size
     connect(dock.toggleViewAction(), &QAction::toggled, this, &DrillMode::followDock);
 }
 
@@ -36,6 +37,7 @@ void DrillMode::followDock()
     // Hidden with the window it is still open.
     const bool isOpen = !m_dock->isHidden();
     if (isOpen && !m_panel) {
+        delete m_dock->widget();
         m_panel = new DrillPanel(m_editor.document(), m_drill, m_dock);
         m_dock->setWidget(m_panel);
         connect(m_panel, &DrillPanel::goTo, &m_editor, &Editor::goTo);

@@ -87,7 +87,10 @@ MainWindow::MainWindow()
         m_editor.view().fitAll();
     });
     connect(&m_comparison, &Comparison::ended, m_compareDock, &QWidget::hide);
-    connect(&m_drill, &DrillMode::switched, this, [this] { m_editor.scene().setStopped({}); });
+    connect(&m_drill, &DrillMode::switched, this, [this] {
+        m_editor.scene().setStopped({});
+        m_status->describe({});
+    });
     followDocument({.history = true, .file = true});
     restore();
     m_compareDock->hide();

@@ -1390,111 +1390,111 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished">Komponente</translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished">Domäne</translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>shared cause</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Ursache</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover</translation>
     </message>
     <message>
         <source>pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>What fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausfällt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Journeys that stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe, die stehen</translation>
     </message>
     <message>
         <source>System stops</source>
-        <translation type="unfinished"></translation>
+        <translation>System steht</translation>
     </message>
     <message>
         <source>Down a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall im Jahr</translation>
     </message>
     <message>
         <source>%1 is on one side alone: %2 cannot reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur auf einer Seite: %2 erreicht es nicht</translation>
     </message>
     <message>
         <source>Both sides go on with their copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten arbeiten mit ihren Kopien von %1 weiter</translation>
     </message>
     <message>
         <source>Available but diverging: the side that lost the primary of %1 promotes a replica, and both accept writes that must be reconciled afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar, aber auseinanderlaufend: Die Seite ohne den Primärknoten von %1 befördert ein Replikat, und beide nehmen Schreibvorgänge an, die danach abgeglichen werden müssen</translation>
     </message>
     <message>
         <source>Available but diverging: both sides accept writes to %1 that must be reconciled afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar, aber auseinanderlaufend: Beide Seiten nehmen Schreibvorgänge auf %1 an, die danach abgeglichen werden müssen</translation>
     </message>
     <message>
         <source>Consistent: %1 goes on in %2; %3 refuses writes and serves reads that may be stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent: %1 arbeitet in %2 weiter; %3 lehnt Schreibvorgänge ab und liefert Daten, die veraltet sein können</translation>
     </message>
     <message>
         <source>Consistent but unavailable on one side: %1 goes on in %2; %3 refuses reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent, aber auf einer Seite nicht verfügbar: %1 arbeitet in %2 weiter; %3 lehnt Lesen und Schreiben ab</translation>
     </message>
     <message>
         <source>Consistent but unavailable: neither side has what a write to %1 needs; reads may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent, aber nicht verfügbar: Keine Seite hat, was ein Schreibvorgang auf %1 braucht; Lesen kann weitergehen</translation>
     </message>
     <message>
         <source>Consistent but unavailable: neither side has enough of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent, aber nicht verfügbar: Keine Seite hat genug von %1</translation>
     </message>
     <message>
         <source>no domain has this id</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Domäne hat diese Kennung</translation>
     </message>
     <message>
         <source>name two regions, zones or other domains</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Regionen, Zonen oder andere Domänen nennen</translation>
     </message>
     <message>
         <source>one of the two domains lies in the other, so no link is between them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der beiden Domänen liegt in der anderen, also ist keine Verbindung zwischen ihnen</translation>
     </message>
     <message>
         <source>name two domains beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Domänen nebeneinander nennen</translation>
     </message>
     <message>
         <source>what relies on what goes round in too many circles to be played over time</source>
-        <translation type="unfinished"></translation>
+        <translation>was worauf angewiesen ist, bildet zu viele Kreise, um über die Zeit gespielt zu werden</translation>
     </message>
     <message>
         <source>draw fewer arrows in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Pfeile im Kreis zeichnen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3429,7 +3429,7 @@
     <name>Ladder</name>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>das System</translation>
     </message>
 </context>
 <context>
@@ -3490,96 +3490,96 @@
     <name>OverTime</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished">Ziel %1</translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>exact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt %1</translation>
     </message>
     <message>
         <source>played %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespielt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n outages of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausfall von %1</numerusform>
+            <numerusform>%n Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years with %1 down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr mit %1 Ausfall</numerusform>
+            <numerusform>%n Jahre mit %1 Ausfall</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1: down for %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Ausfall, durch %3</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 pro Jahr</translation>
+        <translation>%1 im Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 a year in %n outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 im Jahr in %n Ausfall</numerusform>
+            <numerusform>%1: %2 im Jahr in %n Ausfällen</numerusform>
         </translation>
     </message>
     <message>
         <source>The exact answer is out of reach here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exakte Antwort ist hier nicht zu errechnen.</translation>
     </message>
     <message>
         <source>Computed, it lies between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errechnet liegt der Wert zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Exactly it is %1, which lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt sind es %1, was darin liegt.</translation>
     </message>
     <message>
         <source>Exactly it is %1, which lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt sind es %1, was nicht darin liegt.</translation>
     </message>
     <message>
         <source>No target is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ist gesetzt.</translation>
     </message>
     <message>
         <source>The target of %1 is met in %2 % of the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel von %1 wird in %2 % der Jahre erreicht.</translation>
     </message>
     <message>
         <source>Year %1, day %2, %3:%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr %1, Tag %2, %3:%4</translation>
     </message>
     <message>
         <source>Down %1 a year on average, give or take %2 (95 % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel %1 Ausfall im Jahr, plus oder minus %2 (zu 95 % sicher).</translation>
     </message>
     <message>
         <source>The two may differ by construction: more than its own failures holds down the primary of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide dürfen von der Bauart her abweichen: Den Primärknoten von %1 halten nicht nur eigene Ausfälle auf.</translation>
     </message>
     <message>
         <source>Not one outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziger Ausfall.</translation>
     </message>
     <message>
         <source>%1 outages a year; the longest lasted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausfälle im Jahr; der längste dauerte %2.</translation>
     </message>
 </context>
 <context>
@@ -3629,39 +3629,39 @@
     <name>Partition</name>
     <message>
         <source>reads</source>
-        <translation type="unfinished">liest</translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>no reads</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nicht</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished">schreibt</translation>
+        <translation>schreibt</translation>
     </message>
     <message>
         <source>no writes</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt nicht</translation>
     </message>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Seite</translation>
     </message>
     <message>
         <source>both go on</source>
-        <translation type="unfinished"></translation>
+        <translation>beide arbeiten weiter</translation>
     </message>
     <message>
         <source>available, diverging</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar, auseinanderlaufend</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>konsistent</translation>
     </message>
     <message>
         <source>consistent, unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>konsistent, nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -3818,15 +3818,15 @@
     <name>SaveFile</name>
     <message>
         <source>design</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>%1 could not be saved</source>
-        <translation type="unfinished">%1 konnte nicht gespeichert werden</translation>
+        <translation>%1 konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -5925,140 +5925,140 @@
     <name>linchpin::LadderModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>cannot fail</source>
-        <translation type="unfinished">kann nicht ausfallen</translation>
+        <translation>fällt nie aus</translation>
     </message>
     <message>
         <source>Of a year, both are down at once</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange im Jahr sind beide zugleich ausgefallen</translation>
     </message>
     <message>
         <source>Of a year, it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange im Jahr ist es ausgefallen</translation>
     </message>
     <message>
         <source>So much of the system&apos;s downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel vom Ausfall des Systems</translation>
     </message>
     <message>
         <source>It does not stop the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält das System nicht an</translation>
     </message>
     <message>
         <source>Share of the system&apos;s downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ausfall des Systems</translation>
     </message>
     <message>
         <source>Click to sort, a third click for the order of harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken sortiert, ein dritter Klick ordnet nach dem Schaden</translation>
     </message>
     <message>
         <source>What fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausfällt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Down a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall im Jahr</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
     <name>linchpin::LadderView</name>
     <message>
         <source>Only what stops something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was etwas anhält</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the failures by name, kind or what they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfälle nach Name, Art oder Folge filtern</translation>
     </message>
     <message>
         <source>Failures that were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgespielte Ausfälle</translation>
     </message>
     <message>
         <source>Enter goes to what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zu dem, was ausfällt</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Copy as a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copied as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopiert</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished">Als CSV speichern…</translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the failures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfälle als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown speichern…</translation>
     </message>
     <message>
         <source>Draw something: all that can fail is tried here, alone and in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie etwas: Alles, was ausfallen kann, wird hier durchgespielt, allein und zu zweit.</translation>
     </message>
     <message>
         <source>Trying every failure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausfall wird durchgespielt…</translation>
     </message>
     <message>
         <source>No failure, and no two together, stop anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausfall und keine zwei zusammen halten etwas an.</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier hat diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n failures tried alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausfall allein durchgespielt</numerusform>
+            <numerusform>%n Ausfälle allein durchgespielt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs tried, %1 stop something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar durchgespielt, %1 davon mit Folgen</numerusform>
+            <numerusform>%n Paare durchgespielt, %1 davon mit Folgen</numerusform>
         </translation>
     </message>
     <message>
         <source>the %1 worst are listed, a file has all</source>
-        <translation type="unfinished"></translation>
+        <translation>die %1 schlimmsten stehen hier, eine Datei hat alle</translation>
     </message>
     <message>
         <source>Of an older drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer älteren Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -6391,96 +6391,96 @@
     <name>linchpin::OverTimeView</name>
     <message>
         <source>Of an older drawing: play again to see today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer älteren Zeichnung: noch einmal spielen zeigt die heutige.</translation>
     </message>
     <message>
         <source>What came of the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Jahre brachten</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>Years to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spielende Jahre</translation>
     </message>
     <message>
         <source>Seed: the same seed plays the same years</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert: Derselbe Startwert spielt dieselben Jahre</translation>
     </message>
     <message>
         <source>Seed </source>
         <comment>before a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert </translation>
     </message>
     <message>
         <source>Years played</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielte Jahre</translation>
     </message>
     <message>
         <source>The system, or a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System oder ein Ablauf</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Save Charts as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als PNG speichern…</translation>
     </message>
     <message>
         <source>Save the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme als Bild speichern</translation>
     </message>
     <message>
         <source>Save the Years as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the years as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jahre als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the Outages as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the first outages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ausfälle als Tabelle speichern</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1: %2 years of failures and repairs, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Jahre Ausfälle und Reparaturen, Startwert %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>It could not be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht spielen: %1.</translation>
     </message>
     <message>
         <source>Draw something: its failures and repairs can be played over many years here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie etwas: Ausfälle und Reparaturen lassen sich hier über viele Jahre spielen.</translation>
     </message>
     <message>
         <source>Play failures and repairs one after another over many years, and see how the downtime spreads: a year without an outage, the longest outage, the chance to meet a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle und Reparaturen über viele Jahre nacheinander spielen und sehen, wie sich die Ausfallzeit verteilt: Jahre ohne Ausfall, der längste Ausfall, die Aussicht, ein Ziel zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -6513,58 +6513,58 @@
     <name>linchpin::PartitionModel</name>
     <message>
         <source>%1: %2; %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3: %4</translation>
     </message>
     <message>
         <source>With the link cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei getrennter Verbindung</translation>
     </message>
 </context>
 <context>
     <name>linchpin::PartitionView</name>
     <message>
         <source>Cut the link between</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung trennen zwischen</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>One side of the cut link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite der getrennten Verbindung</translation>
     </message>
     <message>
         <source>The other side of the cut link</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite der getrennten Verbindung</translation>
     </message>
     <message>
         <source>Swap the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten tauschen</translation>
     </message>
     <message>
         <source>What still works on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf jeder Seite noch geht</translation>
     </message>
     <message>
         <source>Enter goes to the journey or the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zum Ablauf oder zur Gruppe</translation>
     </message>
     <message>
         <source>Of an older drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer älteren Zeichnung</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>No journey and no set has anything to do with these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ablauf und keine Gruppe hat mit diesen beiden zu tun.</translation>
     </message>
     <message>
         <source>Draw two domains beside each other, such as two zones or two regions, with something in each: what still works on either side of a cut link is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie zwei Domänen nebeneinander, etwa zwei Zonen oder zwei Regionen, mit etwas in jedem: Was auf beiden Seiten einer getrennten Verbindung noch geht, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -7047,9 +7047,9 @@
     <name>linchpin::StripPane</name>
     <message numerus="yes">
         <source>%n outages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausfall</numerusform>
+            <numerusform>%n Ausfälle</numerusform>
         </translation>
     </message>
 </context>
@@ -7057,19 +7057,19 @@
     <name>linchpin::TimeReport</name>
     <message>
         <source>Downtime of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit eines Jahres</translation>
     </message>
     <message>
         <source>Length of an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Ausfalls</translation>
     </message>
     <message>
         <source>Brought about by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursacht durch</translation>
     </message>
     <message>
         <source>The first years</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Jahre</translation>
     </message>
 </context>
 <context>

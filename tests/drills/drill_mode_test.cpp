@@ -171,7 +171,7 @@ private slots:
     {
         click(center("app"), Qt::ShiftModifier);
         QCOMPARE(texts("drillWaves"),
-                 (QStringList{"Fails", "Checkout", "Stops because of it", "lb — needs Checkout, which stopped"}));
+                 (QStringList{"Fails", "Checkout", "Stops because of it", "lb — needs Checkout, which failed"}));
         press("drillBack");
         QCOMPARE(texts("drillWaves"), (QStringList{"Fails", "Checkout"}));
         QVERIFY(drill().marks().stopped.empty());

@@ -200,6 +200,20 @@ private slots:
         QVERIFY(picture.width() > 1000 && picture.height() > 1000);
     }
 
+    void fitsIntoANarrowDock()
+    {
+        Shown shown(withJourney());
+        shown.play();
+        QCOMPARE(shown.view.width(), 400);
+        for (const char* name :
+             {"overTimeYearsChoice", "overTimeSeed", "overTimePlay", "overTimeSubject", "overTimeMenu"}) {
+            const auto& field = shown.named<QWidget>(name);
+            const QRect where(field.mapTo(&shown.view, QPoint()), field.size());
+            QTRY_VERIFY2(shown.view.rect().contains(QRect(field.mapTo(&shown.view, QPoint()), field.size())), name);
+            QVERIFY2(field.isVisible() && where.width() > 40, name);
+        }
+    }
+
     void classesOfLengthsAreNamed()
     {
         SimulatedJourney played;

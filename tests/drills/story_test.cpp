@@ -23,7 +23,7 @@ private slots:
         const DrillGround ground{Design(drawing)};
         QCOMPARE(storyOf(ground, outageOf(ground, {"app"})),
                  std::string("When Checkout fails, the system stops\n\nFails\n- Checkout: failed\n\n"
-                             "Stops because of it\n- client: needs Checkout, which stopped\n\n"
+                             "Stops because of it\n- client: needs Checkout, which failed\n\n"
                              "Journeys\n- order: stops\n"));
         const std::vector<std::string> ids = {"cache"};
         QCOMPARE(storyOf(ground, outageOf(ground, ids), oneFailureAway(ground, ids)),

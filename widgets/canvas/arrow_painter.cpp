@@ -13,6 +13,7 @@ namespace linchpin
 namespace
 {
 
+constexpr qreal plainLinesBelow = 0.4;
 constexpr qreal headLength = 8;
 constexpr qreal headWidth = 4.5;
 constexpr qreal tagHeight = 16; ///< of lines that lie side by side
@@ -52,6 +53,19 @@ void paintHead(QPainter& painter, const QPolygonF& line, const QPen& linePen)
 }
 
 constexpr LineStyle tagStyle = {10, QFont::DemiBold};
+
+void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme)
+{
+    const QRectF tag = arrowTagRect(center, look);
+    if (tag.isNull())
+        return;
+    const bool isLoud = look.selected || look.differs == Differs::New || look.differs == Differs::Changed;
+    painter.setPen(QPen(isLoud ? theme.accent : theme.border, 1));
+    painter.setBrush(theme.canvas);
+    painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);
+    painter.setPen(isLoud ? theme.accent : theme.muted);
+    paintLine(painter, tag, Qt::AlignCenter, arrowTag(look), tagStyle);
+}
 
 } // namespace
 
@@ -93,29 +107,8 @@ QPainterPath roundedPath(const QPolygonF& line, qreal radius)
     return path;
 }
 
-void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme)
-{
-    const QRectF tag = arrowTagRect(center, look);
-    if (tag.isNull())
-        return;
-    const bool isLoud = look.selected || look.differs == Differs::New || look.differs == Differs::Changed;
-    painter.setPen(QPen(isLoud ? theme.accent : theme.border, 1));
-    painter.setBrush(theme.canvas);
-    painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);
-    painter.setPen(isLoud ? theme.accent : theme.muted);
-    paintLine(painter, tag, Qt::AlignCenter, arrowTag(look), tagStyle);
-}
-
 void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
                 const ArrowLook& look, const Theme& theme, qreal scale)
-{
-    paintArrowLine(painter, path, line, look, theme, scale);
-    if (scale >= plainLinesBelow)
-        paintArrowTag(painter, labelAt, look, theme);
-}
-
-void paintArrowLine(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const ArrowLook& look,
-                    const Theme& theme, qreal scale)
 {
     painter.setBrush(Qt::NoBrush);
     if (scale < plainLinesBelow) {
@@ -131,6 +124,7 @@ void paintArrowLine(QPainter& painter, const QPainterPath& path, const QPolygonF
     painter.drawPath(path);
     if (!look.isReplication)
         paintHead(painter, line, pen);
+    paintTag(painter, labelAt, look, theme);
 }
 
 } // namespace linchpin

@@ -2,7 +2,6 @@
 #include "widgets/canvas/canvas_scene.h"
 
 #include "core/model/row_changes.h"
-#include "widgets/canvas/arrow_layers.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/canvas/gesture_overlay.h"
 #include "widgets/canvas/overlay_items.h"
@@ -67,8 +66,6 @@ CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     , m_grips(new GripsItem(m_style))
 {
     connect(&m_routes, &ArrowRoutes::found, this, &CanvasScene::setRoutes);
-    addItem(new FarLinesItem(m_style, m_arrows));
-    addItem(new TagsItem(m_style));
     addItem(m_ghost);
     addItem(m_removed);
     addItem(m_overlay);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/items.h"
 
-#include "widgets/canvas/arrow_layers.h"
 #include "widgets/canvas/geometry.h"
 
 #include <QtCore/QLineF>
@@ -28,6 +27,7 @@ QRectF boundsOf(const QPolygonF& line, const QRectF& tag)
 }
 
 constexpr qreal bandZ = -500;
+constexpr qreal arrowZ = -100;
 constexpr qreal domainZ = -1000;
 
 } // namespace
@@ -190,19 +190,9 @@ qreal ArrowItem::distanceTo(const QPointF& point) const
     return nearest;
 }
 
-bool ArrowItem::isOneOfTheFarLines(qreal scale) const
+void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    return scale < farLinesBelow && !m_look.selected && opacity() == 1;
-}
-
-/// \param viewport null in a picture: there is nobody else who draws the rest
-void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* viewport)
-{
-    const qreal scale = scaleOf(*painter);
-    if (!viewport)
-        paintArrow(*painter, m_path, m_line, m_tagAt, m_look, *m_style.theme, scale);
-    else if (!isOneOfTheFarLines(scale))
-        paintArrowLine(*painter, m_path, m_line, m_look, *m_style.theme, scale);
+    paintArrow(*painter, m_path, m_line, m_tagAt, m_look, *m_style.theme, scaleOf(*painter));
 }
 
 NoteItem::NoteItem(NoteId id, const CanvasStyle& style)

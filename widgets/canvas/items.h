@@ -92,9 +92,6 @@ private:
     std::vector<QRectF> m_rects;
 };
 
-/// Where the arrows lie among the items; a selected one lies above the others.
-inline constexpr qreal arrowZ = -100;
-
 class ArrowItem : public QGraphicsItem
 {
 public:
@@ -112,8 +109,6 @@ public:
     const QRectF& tag() const { return m_tag; }
     /// Null without.
     QSizeF tagSize() const { return m_tag.size(); }
-    /// Whether a view draws it with the others, when it is seen at that scale.
-    bool isOneOfTheFarLines(qreal scale) const;
     /// Distance in pixels of the drawing; large where it is not near.
     qreal distanceTo(const QPointF& point) const;
 

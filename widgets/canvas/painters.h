@@ -89,11 +89,6 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
                qreal scale);
 void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
                 const ArrowLook& look, const Theme& theme, qreal scale);
-/// The same without its tag; from far a line that is neither rounded nor dashed.
-void paintArrowLine(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const ArrowLook& look,
-                    const Theme& theme, qreal scale);
-inline constexpr qreal plainLinesBelow = 0.4; ///< the scale
-void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme);
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
                Differs differs = Differs::No, qreal scale = 1);
 /// A pill that stands on the upper right corner of `around`.

@@ -9,36 +9,10 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 
-#include <functional>
 #include <vector>
 
 namespace linchpin
 {
-
-namespace
-{
-
-/// A click, which is one only where the pointer has not moved on.
-class Click : public Gesture
-{
-public:
-    explicit Click(std::function<void()> act)
-        : m_act(std::move(act))
-    { }
-
-    void move(const Pointer&) override { }
-    void finish(const Pointer& pointer) override
-    {
-        if (!pointer.moved)
-            m_act();
-    }
-    void cancel() override { }
-
-private:
-    std::function<void()> m_act;
-};
-
-} // namespace
 
 DrillTool::DrillTool(Drill& drill, CanvasView& view, QObject* parent)
     : QObject(parent)
@@ -58,7 +32,7 @@ DrillTool::DrillTool(Drill& drill, CanvasView& view, QObject* parent)
     const auto follow = [this] {
         const Theme& theme = Appearance::instance().theme();
         m_hint->setFont(textFont(12, QFont::DemiBold));
-        m_hint->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 14px; padding: 6px 14px;")
+        m_hint->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 12px; padding: 6px 14px;")
                                   .arg(theme.text.name(), theme.panel.name()));
         placeHint();
     };
@@ -110,11 +84,14 @@ void DrillTool::act(const std::string& id, bool isWhole)
 
 std::unique_ptr<Gesture> DrillTool::press(const Pointer& pointer)
 {
-    const std::string id = idAt(pointer.at, pointer.tolerance);
-    if (id.empty())
-        return nullptr;
-    const bool isWhole = pointer.modifiers.testFlag(Qt::ShiftModifier);
-    return std::make_unique<Click>([this, id, isWhole] { act(id, isWhole); });
+    if (const std::string id = idAt(pointer.at, pointer.tolerance); !id.empty())
+        act(id, pointer.modifiers.testFlag(Qt::ShiftModifier));
+    return nullptr;
+}
+
+void DrillTool::doubleClick(const Pointer& pointer)
+{
+    press(pointer);
 }
 
 void DrillTool::hover(const Pointer& pointer)

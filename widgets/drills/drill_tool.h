@@ -27,6 +27,8 @@ public:
 
     std::unique_ptr<Gesture> press(const Pointer& pointer) override;
     void hover(const Pointer& pointer) override;
+    /// The second of two quick clicks.
+    void doubleClick(const Pointer& pointer) override;
     void leave() override;
     Qt::CursorShape cursor(const Pointer& pointer) const override;
 

@@ -35,6 +35,7 @@ namespace
 
 constexpr int wholeProgress = 100;
 constexpr int usualYearsRow = 1;
+constexpr int roomForOneRow = 496;
 
 /// One processor is left to the window.
 unsigned threadsBesideWindow()
@@ -76,6 +77,7 @@ OverTimeView::OverTimeView(Document& document, QWidget* parent)
     , m_play(new QPushButton)
     , m_progress(new QProgressBar)
     , m_subject(new ChoiceField)
+    , m_menu(makeMenu())
     , m_stale(mutedLabel("overTimeStale"))
     , m_empty(mutedLabel("overTimeEmpty"))
     , m_scroll(new QScrollArea)
@@ -95,6 +97,7 @@ OverTimeView::OverTimeView(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(makeBar());
     layout->addWidget(m_progress);
     layout->addWidget(m_stale);
@@ -142,15 +145,23 @@ QWidget* OverTimeView::makeBar()
     m_subject->setObjectName(QStringLiteral("overTimeSubject"));
     m_subject->setAccessibleName(tr("The system, or a journey"));
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
-    row->addWidget(m_years);
-    row->addWidget(m_seed);
-    row->addWidget(m_play);
-    row->addStretch(1);
-    row->addWidget(m_subject);
-    row->addWidget(makeMenu());
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(12, 4, 12, 4);
+    m_bar->setSpacing(4);
+    auto* toPlay = new QHBoxLayout;
+    toPlay->setSpacing(8);
+    toPlay->addWidget(m_years);
+    toPlay->addWidget(m_seed);
+    toPlay->addWidget(m_play);
+    toPlay->addStretch(1);
+    auto* toShow = new QHBoxLayout;
+    toShow->setSpacing(8);
+    toShow->addStretch(1);
+    toShow->addWidget(m_subject);
+    toShow->addWidget(m_menu);
+    m_bar->addLayout(toPlay, 1);
+    m_bar->addLayout(toShow);
     m_years->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_subject->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return bar;
@@ -178,10 +189,6 @@ MenuButton* OverTimeView::makeMenu()
         saveFile(m_document, *this,
                  {tr("Save the first outages as a table"), QStringLiteral("-outages"), QStringLiteral(".csv"),
                   outagesCsv(*m_played)});
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        for (QAction* action : menu->actions())
-            action->setEnabled(m_played != nullptr);
     });
     button->setMenu(menu);
     return button;
@@ -284,6 +291,7 @@ void OverTimeView::say()
     m_seed->setEnabled(!isPlaying());
     m_progress->setVisible(isPlaying());
     m_subject->setVisible(m_played != nullptr);
+    m_menu->setVisible(m_played != nullptr);
     m_scroll->setVisible(m_played && m_problem.isEmpty());
     m_empty->setVisible(m_scroll->isHidden());
     m_stale->setVisible(isOld && m_problem.isEmpty());
@@ -295,6 +303,12 @@ void OverTimeView::say()
     else
         m_empty->setText(tr("Play failures and repairs one after another over many years, and see how the downtime "
                             "spreads: a year without an outage, the longest outage, the chance to meet a target."));
+}
+
+void OverTimeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setDirection(width() < roomForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverTimeView::hideEvent(QHideEvent* event)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -40,6 +41,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeBar();
@@ -61,6 +63,8 @@ private:
     QPushButton* m_play;
     QProgressBar* m_progress;
     ChoiceField* m_subject;
+    MenuButton* m_menu;
+    QBoxLayout* m_bar = nullptr; ///< two rows where it is narrow
     QLabel* m_stale;
     QLabel* m_empty;
     QScrollArea* m_scroll;

@@ -27,6 +27,7 @@ namespace
 QVBoxLayout* column(QLabel* title, std::initializer_list<QWidget*> buttons, QWidget* below)
 {
     title->setProperty("role", QStringLiteral("section"));
+    title->setMinimumHeight(24);
     auto* header = new QHBoxLayout;
     header->setContentsMargins(16, 0, 8, 0);
     header->setSpacing(4);
