@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>locked in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>an seinem Ort gesperrt</translation>
     </message>
 </context>
 <context>
@@ -1366,27 +1366,27 @@
     </message>
     <message>
         <source>nothing here can fail</source>
-        <translation type="unfinished">hier kann nichts ausfallen</translation>
+        <translation>hier kann nichts ausfallen</translation>
     </message>
     <message>
         <source>give components an availability below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten eine Verfügbarkeit unter 1 geben</translation>
     </message>
     <message>
         <source>no zone is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zone ist gezeichnet</translation>
     </message>
     <message>
         <source>draw zones around what runs in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen um das zeichnen, was in ihnen läuft</translation>
     </message>
     <message>
         <source>no region is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Region ist gezeichnet</translation>
     </message>
     <message>
         <source>draw regions around what runs in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen um das zeichnen, was in ihnen läuft</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>Arrange selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl anordnen</translation>
     </message>
 </context>
 <context>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>locked in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>an seinem Ort gesperrt</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(storyOf(ground, outageOf(ground, ids), oneFailureAway(ground, ids)),
                  std::string("When Cache fails, the system keeps working\n\nFails\n- Cache: failed\n\n"
                              "Nothing else stops\n\nJourneys\n- order: works, but without Cache\n\n"
-                             "One failure away now: Checkout and client\n"));
+                             "One failure away now: Checkout\n"));
         QVERIFY(storyOf(ground, outageOf(ground, {})).empty());
     }
 };
