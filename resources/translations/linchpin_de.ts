@@ -7133,8 +7133,8 @@
         <translation>Welle für Welle</translation>
     </message>
     <message>
-        <source>The system keeps working</source>
-        <translation>Das System läuft weiter</translation>
+        <source>The system works</source>
+        <translation>Das System läuft</translation>
     </message>
     <message>
         <source>The system stops</source>

@@ -96,7 +96,7 @@ void WhatIfView::show()
     m_repairAll->setEnabled(isAny);
     m_copy->setEnabled(isAny);
     m_verdict->setWhole(!isAny                          ? tr("Wave by wave")
-                            : m_drill.outage().systemUp ? tr("The system keeps working")
+                            : m_drill.outage().systemUp ? tr("The system works")
                                                         : tr("The system stops"));
     showWaves();
     showOutcome();
