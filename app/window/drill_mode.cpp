@@ -28,7 +28,9 @@ DrillMode::DrillMode(Editor& editor, QObject* parent)
 void DrillMode::setDock(QDockWidget& dock)
 {
     m_dock = &dock;
-    dock.setWidget(new QWidget(&dock)); // a dock without one has no size
+    auto* room = new QWidget(&dock); // a dock without one, or with one that has no least size, has a negative one
+    room->setMinimumSize(1, 1);
+    dock.setWidget(room);
     connect(dock.toggleViewAction(), &QAction::toggled, this, &DrillMode::followDock);
 }
 

@@ -44,6 +44,7 @@ TimeReport::TimeReport(QWidget* parent)
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentences->setContentsMargins(margin, 4, margin, 8);
     m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentences->hide(); // until there is something to say
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     setProperty("role", QStringLiteral("panel"));
@@ -60,6 +61,7 @@ void TimeReport::show(const Played& played, const JourneyId& journey)
     const SimulatedJourney& of = played.of(journey);
     const ExactDowntime exact = played.exactOf(journey);
     m_sentences->setText(timeSentences(of, exact, namesOf(played.heldDown, *played.design)).join(QLatin1Char('\n')));
+    m_sentences->show();
     m_years->plot(yearHistogram(of, exact));
     m_lengths->plot(lengthHistogram(of));
     m_causes->plot(causeBars(of, *played.design));
