@@ -91,6 +91,10 @@ MainWindow::MainWindow()
         m_editor.scene().setStopped({});
         m_status->describe({});
     });
+    connect(&m_drill.drill(), &Drill::changed, this, [this] {
+        if (m_drill.isOn())
+            describe({});
+    });
     followDocument({.history = true, .file = true});
     restore();
     m_compareDock->hide();

@@ -28,14 +28,6 @@ std::vector<std::string> sorted(std::vector<std::string> texts)
     return texts;
 }
 
-std::vector<std::string> namesOf(const Json& object)
-{
-    std::vector<std::string> names;
-    for (const auto& member : object.items())
-        names.push_back(member.key());
-    return names;
-}
-
 } // namespace
 
 class AnalyzeTest : public QObject

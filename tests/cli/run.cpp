@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <nlohmann/json.hpp>
+
 namespace linchpin::test
 {
 
@@ -19,6 +21,26 @@ Run run(const QStringList& arguments, const QByteArray& input, const QString& pr
     result.output = process.readAllStandardOutput();
     result.errors = process.readAllStandardError();
     return result;
+}
+
+QByteArray textOf(const QString& command, const QStringList& arguments, const QByteArray& input)
+{
+    const Run result = run(QStringList(command) + arguments, input);
+    return result.status == 0 && result.errors.isEmpty() ? result.output : "failed: " + result.errors;
+}
+
+nlohmann::ordered_json jsonOf(const QString& command, QStringList arguments, const QByteArray& input)
+{
+    arguments << QStringLiteral("--format") << QStringLiteral("json");
+    return nlohmann::ordered_json::parse(run(QStringList(command) + arguments, input).output.toStdString());
+}
+
+std::vector<std::string> namesOf(const nlohmann::ordered_json& object)
+{
+    std::vector<std::string> names;
+    for (const auto& member : object.items())
+        names.push_back(member.key());
+    return names;
 }
 
 QString vectorFile(const QString& name)

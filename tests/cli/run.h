@@ -5,6 +5,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <vector>
+
 namespace linchpin::test
 {
 
@@ -18,6 +23,13 @@ struct Run
 
 /// Runs the built `linchpin`, or another program, until it ends.
 Run run(const QStringList& arguments, const QByteArray& input = {}, const QString& program = LINCHPIN_PROGRAM);
+
+/// Of a run that must succeed and say nothing to standard error; else "failed: " and what it said.
+QByteArray textOf(const QString& command, const QStringList& arguments, const QByteArray& input = {});
+/// What the command prints with `--format json`. \throws nlohmann::json::parse_error
+nlohmann::ordered_json jsonOf(const QString& command, QStringList arguments, const QByteArray& input = {});
+/// The members of an object, in their order.
+std::vector<std::string> namesOf(const nlohmann::ordered_json& object);
 
 QString vectorFile(const QString& name);
 QByteArray contentOf(const QString& file);

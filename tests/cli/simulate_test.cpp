@@ -15,25 +15,14 @@ using Json = nlohmann::ordered_json;
 namespace
 {
 
-Json jsonOf(QStringList arguments, const QByteArray& input = {})
+Json jsonOf(const QStringList& arguments, const QByteArray& input = {})
 {
-    arguments << "--format"
-              << "json";
-    return Json::parse(run(QStringList("simulate") + arguments, input).output.toStdString());
+    return linchpin::test::jsonOf(QStringLiteral("simulate"), arguments, input);
 }
 
 QByteArray textOf(const QStringList& arguments, const QByteArray& input = {})
 {
-    const Run result = run(QStringList("simulate") + arguments, input);
-    return result.status == 0 && result.errors.isEmpty() ? result.output : "failed: " + result.errors;
-}
-
-std::vector<std::string> namesOf(const Json& object)
-{
-    std::vector<std::string> names;
-    for (const auto& member : object.items())
-        names.push_back(member.key());
-    return names;
+    return linchpin::test::textOf(QStringLiteral("simulate"), arguments, input);
 }
 
 const QString branch = vectorFile("journeys-branch.linchpin");

@@ -16,14 +16,6 @@ namespace
 
 constexpr double hoursPerYear = 8766;
 
-std::vector<std::string> namesOf(const Json& object)
-{
-    std::vector<std::string> names;
-    for (const auto& member : object.items())
-        names.push_back(member.key());
-    return names;
-}
-
 Json jsonOf(QStringList arguments, const QByteArray& input = {})
 {
     arguments << "--format"

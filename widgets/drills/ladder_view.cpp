@@ -17,7 +17,6 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -85,7 +84,6 @@ LadderView::LadderView(Document& document, QWidget* parent)
     m_table->header()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);
     m_table->header()->setStretchLastSection(false);
-    m_table->installEventFilter(this);
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 4, 12, 4);
@@ -111,6 +109,7 @@ LadderView::LadderView(Document& document, QWidget* parent)
         say();
     });
     connect(m_table, &QTreeView::clicked, this, &LadderView::go);
+    connect(m_table, &QTreeView::activated, this, &LadderView::go);
     connect(&document, &Document::changed, this, [this](const Change& change) {
         if (change.reset)
             showTried(nullptr);
@@ -244,18 +243,6 @@ void LadderView::followSelection()
         return;
     if (m_model->rows()[static_cast<std::size_t>(m_shown->mapToSource(index).row())].elements != m_document.selection())
         m_table->clearSelection();
-}
-
-bool LadderView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            go(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LadderView::showEvent(QShowEvent* event)

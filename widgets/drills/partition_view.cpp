@@ -13,7 +13,6 @@
 #include "widgets/style/text.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -108,7 +107,6 @@ PartitionView::PartitionView(Document& document, QWidget* parent)
     m_table->setItemDelegate(new PartitionDelegate(*m_table));
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(false);
-    m_table->installEventFilter(this);
     m_stale->setText(tr("Of an older drawing"));
 
     auto* bar = new QHBoxLayout(m_bar);
@@ -138,6 +136,7 @@ PartitionView::PartitionView(Document& document, QWidget* parent)
     connect(m_b, &QComboBox::currentIndexChanged, this, &PartitionView::follow);
     connect(m_swap, &QPushButton::clicked, this, &PartitionView::swap);
     connect(m_table, &QTreeView::clicked, this, &PartitionView::go);
+    connect(m_table, &QTreeView::activated, this, &PartitionView::go);
     connect(&document, &Document::changed, this, [this](const Change& change) {
         if (change.design || change.reset)
             follow();
@@ -273,18 +272,6 @@ void PartitionView::go(const QModelIndex& index)
         return;
     m_document.select(ids);
     emit goTo(ids);
-}
-
-bool PartitionView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            go(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void PartitionView::showEvent(QShowEvent* event)

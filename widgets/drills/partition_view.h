@@ -37,7 +37,6 @@ signals:
     void goTo(const std::vector<linchpin::ElementId>& ids);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -13,6 +13,7 @@ QListView* panelList(QAbstractItemModel& model)
     list->setFrameShape(QFrame::NoFrame);
     list->setMouseTracking(true);
     list->setResizeMode(QListView::Adjust);
+    list->setWordWrap(true); // rows are measured anew at every width
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
