@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/json_writer.h"
+
+#include <string>
+
+namespace linchpin
+{
+
+/// "840 USD": as the cost of a design is written, for people.
+inline std::string money(double amount, const std::string& currency)
+{
+    return numberText(amount) + " " + currency;
+}
+
+} // namespace linchpin
