@@ -27,6 +27,8 @@ Usage:
   linchpin check FILE          a gate for a build pipeline: exits 1 when something falls short
   linchpin drill FILE          what stops when parts fail: named ones, each in turn, by chance
   linchpin simulate FILE       failures and repairs played over years
+  linchpin practice list       the interview questions to practise with
+  linchpin practice score S F  what a drawing is worth as an answer to one
   linchpin convert FILE -o OUT between designs and fault trees in the Open-PSA format
   linchpin export FILE -o OUT  draw the design to a PNG, SVG or PDF
   linchpin COMMAND --help      what a command does, and its options
@@ -57,10 +59,10 @@ Options:
   --help               this text
 )";
 
-constexpr std::array ownCommands = {&analyzeCommand, &suggestCommand,  &checkCommand,
-                                    &drillCommand,   &simulateCommand, &convertCommand};
-constexpr std::array<std::string_view, 7> commandNames = {"analyze",  "suggest", "check", "drill",
-                                                          "simulate", "convert", "export"};
+constexpr std::array ownCommands = {&analyzeCommand,  &suggestCommand,  &checkCommand,  &drillCommand,
+                                    &simulateCommand, &practiceCommand, &convertCommand};
+constexpr std::array<std::string_view, 8> commandNames = {"analyze",  "suggest",  "check",   "drill",
+                                                          "simulate", "practice", "convert", "export"};
 constexpr std::array<std::string_view, 2> ownOptions = {"--help", "--version"};
 
 bool isHelp(const std::string& argument)

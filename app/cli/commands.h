@@ -31,6 +31,7 @@ extern const Command analyzeCommand;
 extern const Command checkCommand;
 extern const Command convertCommand;
 extern const Command drillCommand;
+extern const Command practiceCommand;
 extern const Command simulateCommand;
 extern const Command suggestCommand;
 

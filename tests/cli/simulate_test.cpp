@@ -61,6 +61,14 @@ private slots:
             QVERIFY(namesOf(journey) == ofJourneys);
     }
 
+    void seedsHave64Bits()
+    {
+        const Json report = jsonOf({branch, "--years", "64", "--seed", "18446744073709551615"});
+        QVERIFY(report["seed"] == 18446744073709551615u);
+        const Json other = jsonOf({branch, "--years", "64", "--seed", "4294967295"}); // its lower half
+        QVERIFY(report["system"]["meanHoursPerYear"] != other["system"]["meanHoursPerYear"]);
+    }
+
     void figuresAgreeWithEachOther()
     {
         const Json report = jsonOf({branch, "--years", "300", "--years-detail"});
