@@ -105,6 +105,18 @@ std::optional<unsigned> Arguments::whole(std::string_view option, unsigned least
     return number;
 }
 
+std::optional<std::uint64_t> Arguments::seed(std::string_view option) const
+{
+    const auto text = value(option);
+    if (!text)
+        return std::nullopt;
+    const auto number = numberIn<std::uint64_t>(*text);
+    if (!number)
+        refuse(std::string(option) + " cannot be " + inQuotes(*text),
+               "write a whole number of 0 to " + std::to_string(std::numeric_limits<std::uint64_t>::max()));
+    return number;
+}
+
 std::optional<double> Arguments::availability(std::string_view option) const
 {
     const auto text = value(option);

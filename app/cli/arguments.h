@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <span>
@@ -35,6 +36,8 @@ public:
     /// Each throws Error for a value of another form.
     /// @{
     std::optional<unsigned> whole(std::string_view option, unsigned least) const;
+    /// Of chance, from 0 up to the largest number of 64 bits.
+    std::optional<std::uint64_t> seed(std::string_view option) const;
     /// In (0, 1]; "99.9%" is 0.999.
     std::optional<double> availability(std::string_view option) const;
     /// Zero or more.

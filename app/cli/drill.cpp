@@ -126,7 +126,7 @@ int chaos(const Arguments& arguments)
     const unsigned rounds = arguments.whole("--rounds", 1).value_or(100);
     if (rounds > mostRounds)
         throw Error(place, "--rounds is too much", "write " + std::to_string(mostRounds) + " or less");
-    const unsigned seed = arguments.whole("--seed", 0).value_or(1);
+    const std::uint64_t seed = arguments.seed("--seed").value_or(1);
     const Input input = readDrawn(arguments.file(), "instances, zones or regions to fail by chance");
     const DrillGround ground(input.design);
     ChaosRun run;

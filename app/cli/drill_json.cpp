@@ -72,6 +72,8 @@ std::string_view wordOf(TradeOff tradeOff)
         return "both-go-on";
     case TradeOff::Diverging:
         return "diverging";
+    case TradeOff::Shared:
+        return "shared";
     case TradeOff::Consistent:
         return "consistent";
     case TradeOff::NeitherWrites:

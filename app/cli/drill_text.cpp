@@ -6,6 +6,7 @@
 #include "app/cli/text_page.h"
 #include "core/drill/ladder_table.h"
 #include "core/drill/outage.h"
+#include "core/drill/story.h"
 #include "core/engine/words.h"
 
 #include <algorithm>
@@ -29,94 +30,25 @@ void addRows(TextPage& page, Rows rows, std::size_t most)
         page.add(andMore(left));
 }
 
-class Story
+void addPart(TextPage& page, const StoryPart& part, std::size_t most, bool isWarning = false)
 {
-public:
-    Story(const DrillGround& ground, const std::vector<std::string>& ids, TextPage& page)
-        : m_ground(ground)
-        , m_design(ground.design())
-        , m_ids(ids)
-        , m_outage(outageOf(ground, ids))
-        , m_page(page)
-    { }
+    page.heading(part.heading, isWarning);
+    Rows rows;
+    for (const auto& [name, words] : part.lines)
+        rows.push_back(words.empty() ? Rows::value_type{name} : Rows::value_type{name, words});
+    if (rows.empty())
+        return;
+    if (rows.front().size() == 1)
+        page.rows(std::move(rows), most);
+    else
+        addRows(page, std::move(rows), most);
+}
 
-    void write()
-    {
-        waves();
-        journeys();
-        oneAway();
-    }
-
-    void waves()
-    {
-        for (std::size_t i = 0; i < m_outage.waves.size(); ++i) {
-            Rows rows;
-            for (const Fallen& fallen : m_outage.waves[i])
-                rows.push_back({labelOf(m_design, fallen.id), fallen.reason});
-            m_page.heading(i == 0 ? "Fails" : i == 1 ? "Stops because of it" : "Then stops, wave " + std::to_string(i));
-            addRows(m_page, std::move(rows), mostRows);
-        }
-        if (m_outage.waves.size() == 1)
-            m_page.heading("Nothing else stops");
-    }
-
-    void journeys()
-    {
-        if (m_design.journeys.empty())
-            return;
-        m_page.heading("Journeys");
-        Rows rows;
-        for (std::size_t i = 0; i < m_outage.journeys.size(); ++i) {
-            const JourneyOutcome& journey = m_outage.journeys[i];
-            const Node root = m_ground.structure().journeys[i].root;
-            rows.push_back(
-                {journey.name + (journey.critical ? "" : " (not critical)"),
-                 m_ground.failsWithAllUp()[root] ? "does not work even with everything up" : standing(journey)});
-        }
-        addRows(m_page, std::move(rows), mostJourneys);
-    }
-
-    void oneAway()
-    {
-        const auto& journeys = m_outage.journeys;
-        const bool anyCritical =
-            std::any_of(journeys.begin(), journeys.end(), [](const auto& j) { return j.critical; });
-        const bool isAnyUp = std::any_of(journeys.begin(), journeys.end(), [&](const JourneyOutcome& journey) {
-            return journey.state != JourneyState::Down && (journey.critical || !anyCritical);
-        });
-        if (!isAnyUp)
-            return m_page.heading("Nothing that counts works now, so nothing is one failure away");
-        const std::vector<std::string> away = oneFailureAway(m_ground, m_ids);
-        if (away.empty())
-            return m_page.heading("No single failure more would stop what still works");
-        m_page.heading("One failure away now: each of these would stop more", true);
-        Rows rows;
-        for (const std::string& id : away)
-            rows.push_back({labelOf(m_design, id)});
-        m_page.rows(std::move(rows), mostRows);
-    }
-
-    bool isSystemUp() const { return m_outage.systemUp; }
-
-private:
-    std::string standing(const JourneyOutcome& journey) const
-    {
-        if (journey.state == JourneyState::Down)
-            return "stops";
-        if (journey.state == JourneyState::Up)
-            return "works";
-        std::vector<std::string> missing;
-        for (const ComponentId& id : journey.missing)
-            missing.push_back(id.text());
-        return "works, but without " + labelsOf(m_design, missing);
-    }
-
-    const DrillGround& m_ground;
-    const Design& m_design;
-    const std::vector<std::string>& m_ids;
-    Outage m_outage;
-    TextPage& m_page;
-};
+void addWaves(TextPage& page, const Design& design, const Outage& outage)
+{
+    for (const StoryPart& part : waveParts(design, outage, labelOf))
+        addPart(page, part, mostRows);
+}
 
 void addRungs(TextPage& page, const DrillGround& ground, const std::vector<Rung>& rungs)
 {
@@ -174,15 +106,17 @@ std::string sideWords(const SideService& side)
 std::string outageText(const DrillGround& ground, const std::vector<std::string>& ids, const std::string& title,
                        bool isColoured)
 {
+    const Design& design = ground.design();
+    const Outage outage = outageOf(ground, ids);
     TextPage page(isColoured);
-    Story story(ground, ids, page);
     page.title(title);
-    for (const std::string& line :
-         wrapped("When " + labelsOf(ground.design(), ids) + (ids.size() == 1 ? " fails, " : " fail, ")
-                     + (story.isSystemUp() ? "the system keeps working" : "the system stops"),
-                 lineWidth))
+    for (const std::string& line : wrapped(headlineOf(design, outage, labelOf), lineWidth))
         page.add(line + "\n");
-    story.write();
+    addWaves(page, design, outage);
+    if (const auto journeys = journeysPart(design, outage, labelOf))
+        addPart(page, *journeys, mostJourneys);
+    const std::vector<std::string> oneAway = oneFailureAway(ground, ids);
+    addPart(page, nextPart(design, outage, oneAway, labelOf), mostRows, !oneAway.empty());
     return page.text();
 }
 
@@ -235,7 +169,7 @@ std::string chaosText(const DrillGround& ground, const ChaosRun& run, std::strin
                                            : journeysOf(ground, round.down) + (isOne ? " stops" : " stop")),
                  true);
     if (!round.killed.empty())
-        Story(ground, round.killed, page).waves();
+        addWaves(page, ground.design(), outageOf(ground, round.killed));
     return page.text();
 }
 

@@ -49,6 +49,15 @@ void requireRoom(std::uint64_t years, const Design& design)
                     "write --years " + std::to_string(most) + " or less");
 }
 
+Simulation play(const Input& input, const SimulationOptions& wanted)
+{
+    try {
+        return simulated(input.design, wanted);
+    } catch (const Error& error) {
+        throw Error(input.name, error.problem(), error.remedy());
+    }
+}
+
 int simulateFile(const Arguments& arguments)
 {
     const std::string format = arguments.choice("--format", formats);
@@ -57,7 +66,7 @@ int simulateFile(const Arguments& arguments)
         throw Error(place, "--years-detail is for --format json", "leave it out, or write --format json");
     SimulationOptions wanted;
     wanted.years = arguments.whole("--years", 1).value_or(1'000);
-    wanted.seed = arguments.whole("--seed", 0).value_or(1);
+    wanted.seed = arguments.seed("--seed").value_or(1);
     wanted.threads = std::min(mostThreads, arguments.whole("--threads", 1).value_or(0));
     wanted.keptOutages = 0;
     const Input input = readDrawn(arguments.file(), "repair times to play");
@@ -67,12 +76,8 @@ int simulateFile(const Arguments& arguments)
     AnalysisOptions exact;
     exact.maxOrder = 1;
     exact.details = false;
-    Played played = {input.design, wanted, {}, linchpin::analyze(input.design, exact), failoversHeldDown(input.design)};
-    try {
-        played.simulation = simulated(input.design, wanted);
-    } catch (const Error& error) {
-        throw Error(input.name, error.problem(), error.remedy());
-    }
+    const Played played = {input.design, wanted, play(input, wanted), linchpin::analyze(input.design, exact),
+                           failoversHeldDown(input.design)};
     print(format == "json"
               ? simulationJson(played, withYears)
               : simulationText(played, input.design.title.empty() ? input.name : input.design.title, showsColours()));

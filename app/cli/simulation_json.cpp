@@ -3,9 +3,6 @@
 
 #include "app/cli/json_parts.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace linchpin::cli
 {
 
@@ -37,9 +34,7 @@ JsonValue causesJson(const std::map<std::string, OutageCause>& causes)
 
 JsonObject figures(const Played& played, const SimulatedJourney& journey, bool withYears)
 {
-    const double mean = journey.mean();
-    const double error = journey.meanError();
-    const auto known = [&](double bound) { return std::isfinite(error) ? std::optional(bound) : std::nullopt; };
+    const auto interval = journey.meanInterval();
     const auto exact = exactHours(played, journey.id);
     const auto isWithin = isExactWithin(journey, exact);
     const auto years = static_cast<double>(journey.hoursDown.size());
@@ -47,9 +42,9 @@ JsonObject figures(const Played& played, const SimulatedJourney& journey, bool w
     for (const auto& [id, cause] : journey.causes)
         hours += cause.hours;
     JsonObject members = {
-        {"meanHoursPerYear", number(mean)},
-        {"intervalLow", number(known(std::max(0.0, mean - error)))},
-        {"intervalHigh", number(known(mean + error))},
+        {"meanHoursPerYear", number(journey.mean())},
+        {"intervalLow", number(interval ? std::optional(interval->low) : std::nullopt)},
+        {"intervalHigh", number(interval ? std::optional(interval->high) : std::nullopt)},
         {"exactHoursPerYear", number(exact)},
         {"exactWithinInterval", isWithin ? JsonValue(*isWithin) : JsonValue()},
         {"outagesPerYear", number(static_cast<double>(journey.outages) / years)},
@@ -84,11 +79,8 @@ std::optional<double> exactHours(const Played& played, const JourneyId& id)
 
 std::optional<bool> isExactWithin(const SimulatedJourney& journey, std::optional<double> exact)
 {
-    const double error = journey.meanError();
-    if (!exact || !std::isfinite(error) || (journey.outages == 0 && *exact > 0))
-        return std::nullopt;
-    const double rounding = 1e-9 * *exact;
-    return std::abs(journey.mean() - *exact) <= error + rounding;
+    const auto interval = journey.meanInterval();
+    return interval && exact ? std::optional(interval->holds(*exact)) : std::nullopt;
 }
 
 std::string simulationJson(const Played& played, bool withYears)

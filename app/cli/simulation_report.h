@@ -22,8 +22,8 @@ struct Played
 
 /// Of the journey, or the system for an empty id, in hours a year; nothing where no exact answer is in reach.
 std::optional<double> exactHours(const Played& played, const JourneyId& id);
-/// Whether the exact figure lies in the 95 % interval; nothing where one of the two is missing, as it is for one year
-/// or without an outage.
+/// Whether the exact figure lies in the 95 % interval; nothing where one of the two is missing, as the interval is with
+/// too few outages.
 std::optional<bool> isExactWithin(const SimulatedJourney& journey, std::optional<double> exact);
 
 /// What `linchpin simulate` prints.

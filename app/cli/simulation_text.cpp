@@ -93,12 +93,10 @@ private:
     {
         if (journey.outages == 0)
             return "never down";
-        const double mean = journey.mean();
-        const double error = journey.meanError();
-        if (!std::isfinite(error))
-            return precise(mean);
-        return precise(mean) + ", 95 % interval " + precise(std::max(0.0, mean - error)) + " to "
-            + precise(mean + error);
+        const auto interval = journey.meanInterval();
+        return precise(journey.mean())
+            + (interval ? ", 95 % interval " + precise(interval->low) + " to " + precise(interval->high)
+                        : ", too few outages for an interval");
     }
 
     std::string exact(const SimulatedJourney& journey) const

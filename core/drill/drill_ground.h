@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/drill/fallible.h"
+#include "core/drill/journey_walk.h"
 #include "core/engine/design_index.h"
 #include "core/engine/structure.h"
 
@@ -21,13 +23,12 @@ public:
     DrillGround& operator=(const DrillGround&) = delete;
 
     /// The one given, where all can fail.
-    const Design& design() const { return m_design; }
+    const Design& design() const { return m_fallible.design(); }
     const Structure& structure() const { return m_structure; }
     const DesignIndex& index() const { return m_index; }
 
-    /// The events that an id stands for: an event, all instances of a component, a domain, all members of a set.
-    /// \throws Error for an id that is none of them
-    std::vector<std::int32_t> eventsNamed(const std::string& id) const;
+    /// As Fallible has it. \throws Error
+    std::vector<std::int32_t> eventsNamed(const std::string& id) const { return m_fallible.eventsNamed(id); }
     /// By event. \throws Error
     std::vector<bool> downWith(const std::vector<std::string>& ids) const;
     /// By event, of being down in the design as it was given; 0: that cannot fail there.
@@ -41,9 +42,11 @@ public:
     const std::vector<std::vector<std::uint32_t>>& places() const { return m_places; }
     /// Connection rows by the component that they lead to.
     const Adjacency& incoming() const { return m_incoming; }
+    /// For each journey and each of its contexts.
+    const std::vector<Asked>& asked() const { return m_asked; }
 
 private:
-    Design m_design;
+    Fallible m_fallible;
     DesignIndex m_index;
     Structure m_structure;
     std::vector<double> m_probabilities;
@@ -51,6 +54,7 @@ private:
     Adjacency m_incoming;
     std::vector<std::vector<std::uint32_t>> m_places;
     std::vector<std::vector<std::uint32_t>> m_askers;
+    std::vector<Asked> m_asked;
 };
 
 } // namespace linchpin

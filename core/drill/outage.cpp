@@ -7,6 +7,7 @@
 #include "core/model/phrase.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_set>
 
@@ -44,13 +45,17 @@ public:
 private:
     const DesignIndex& index() const { return m_ground.index(); }
 
-    void add(std::size_t wave, const std::string& id, const std::string& reason)
+    void add(std::size_t wave, std::string id, std::string reason)
     {
-        if (!m_told.insert(id).second)
-            return;
         if (m_outage.waves.size() <= wave)
             m_outage.waves.resize(wave + 1);
-        m_outage.waves[wave].push_back({id, reason});
+        m_outage.waves[wave].push_back({std::move(id), std::move(reason)});
+    }
+
+    void addFailed(const std::string& id)
+    {
+        if (m_told.insert(id).second)
+            add(0, id, phrase("Drill", "failed"));
     }
 
     void addKilled()
@@ -58,61 +63,91 @@ private:
         for (const std::string& id : m_outage.killed) {
             const RedundancySet* set = m_ground.design().sets.find(SetId(id));
             if (!set || index().rows.find(id)) {
-                add(0, id, phrase("Drill", "failed"));
+                addFailed(id);
                 continue;
             }
             for (const ComponentId& member : set->members)
-                add(0, member.text(), phrase("Drill", "failed"));
+                addFailed(member.text());
         }
     }
 
     void addStopped()
     {
         for (std::uint32_t row = 0; row < index().componentCount(); ++row) {
-            int earliest = Waves::never;
-            std::vector<std::size_t> stoppedIn;
-            std::size_t teller = 0;
-            for (std::size_t i = 0; i < m_contexts.size(); ++i) {
-                const int wave = m_contexts[i].waves()[row];
-                if (wave == Waves::never)
-                    continue;
-                stoppedIn.push_back(i);
-                if (earliest == Waves::never || wave < earliest) {
-                    earliest = wave;
-                    teller = i;
-                }
-            }
-            if (earliest == Waves::never)
+            const std::vector<std::uint32_t> stops = stopsOf(row);
+            const std::string& id = m_ground.design().components[row].id.text();
+            if (stops.empty() || m_told.contains(id))
                 continue;
-            const std::string reason = m_contexts[teller].reason(row);
-            add(static_cast<std::size_t>(earliest), m_ground.design().components[row].id.text(),
-                earliest == 0 ? reason : withScope(reason, stoppedIn));
+            const std::uint32_t teller =
+                *std::min_element(stops.begin(), stops.end(), [&](std::uint32_t a, std::uint32_t b) {
+                    return m_contexts[a].waves()[row] < m_contexts[b].waves()[row];
+                });
+            const int wave = m_contexts[teller].waves()[row];
+            std::string reason = m_contexts[teller].reason(row);
+            add(static_cast<std::size_t>(wave), id, wave == 0 ? std::move(reason) : withScope(reason, row, stops));
         }
     }
 
-    /// Says for whom it stops, where it does not for all.
-    std::string withScope(const std::string& reason, const std::vector<std::size_t>& stoppedIn) const
+    /// In which a journey asks for the component, ascending.
+    std::vector<std::uint32_t> contextsOf(std::uint32_t row) const
     {
-        const auto& contexts = m_ground.structure().contexts;
-        if (stoppedIn.size() == contexts.size())
+        std::vector<std::uint32_t> contexts;
+        for (const Asked& asked : m_ground.asked()) {
+            if (asked.rows[row])
+                contexts.push_back(asked.context);
+        }
+        std::sort(contexts.begin(), contexts.end());
+        contexts.erase(std::unique(contexts.begin(), contexts.end()), contexts.end());
+        return contexts;
+    }
+
+    /// The contexts in which it stops, of those in which a journey asks for it. What none asks for stops when it works
+    /// in no context any more.
+    std::vector<std::uint32_t> stopsOf(std::uint32_t row) const
+    {
+        std::vector<std::uint32_t> stops;
+        for (std::uint32_t context = 0; context < m_contexts.size(); ++context) {
+            if (m_contexts[context].waves()[row] != Waves::never)
+                stops.push_back(context);
+        }
+        if (stops.empty())
+            return stops;
+        const std::vector<std::uint32_t> asking = contextsOf(row);
+        if (!asking.empty()) {
+            std::erase_if(stops,
+                          [&](std::uint32_t each) { return !std::binary_search(asking.begin(), asking.end(), each); });
+        } else if (std::any_of(m_contexts.begin(), m_contexts.end(),
+                               [row](const Waves& waves) { return waves.works(row); })) {
+            stops.clear();
+        }
+        return stops;
+    }
+
+    /// Says for whom it stops, where it does not for all that ask for it.
+    std::string withScope(const std::string& reason, std::uint32_t row, const std::vector<std::uint32_t>& stops) const
+    {
+        const std::vector<std::uint32_t> asking = contextsOf(row);
+        if (asking.empty() || asking == stops)
             return reason;
+        const auto accessOf = [&](std::uint32_t context) { return m_ground.structure().contexts[context].access; };
         const auto isAllOf = [&](Access access) {
-            const auto count = std::count_if(contexts.begin(), contexts.end(),
-                                             [access](const Context& context) { return context.access == access; });
-            return static_cast<std::size_t>(count) == stoppedIn.size()
-                && std::all_of(stoppedIn.begin(), stoppedIn.end(),
-                               [&](std::size_t i) { return contexts[i].access == access; });
+            std::vector<std::uint32_t> ofAccess;
+            std::copy_if(asking.begin(), asking.end(), std::back_inserter(ofAccess),
+                         [&](std::uint32_t context) { return accessOf(context) == access; });
+            return ofAccess == stops;
         };
         if (isAllOf(Access::Write))
             return filled(phrase("Drill", "%1 (for writes)"), {reason});
         if (isAllOf(Access::Read))
             return filled(phrase("Drill", "%1 (for reads)"), {reason});
         std::vector<std::string> names;
-        for (const JourneyRoot& journey : m_ground.structure().journeys) {
-            if (std::any_of(journey.contexts.begin(), journey.contexts.end(), [&](std::uint32_t context) {
-                    return std::find(stoppedIn.begin(), stoppedIn.end(), context) != stoppedIn.end();
-                }))
-                names.push_back(journey.name);
+        auto named = static_cast<std::uint32_t>(m_ground.structure().journeys.size());
+        for (const Asked& asked : m_ground.asked()) {
+            if (asked.journey == named || !asked.rows[row]
+                || !std::binary_search(stops.begin(), stops.end(), asked.context))
+                continue;
+            named = asked.journey;
+            names.push_back(m_ground.structure().journeys[named].name);
         }
         return filled(phrase("Drill", "%1 (for %2)"), {reason, listed(names)});
     }
@@ -123,6 +158,7 @@ private:
         outcome.id = journey.id;
         outcome.name = journey.name;
         outcome.critical = journey.critical;
+        outcome.everWorks = !m_ground.failsWithAllUp()[journey.root];
         if (m_fails[journey.root]) {
             outcome.state = JourneyState::Down;
         } else {
@@ -139,52 +175,13 @@ private:
     /// What the journey asks for without needing it, and had.
     void addMissing(const JourneyRoot& journey, std::uint32_t which, std::set<ComponentId>& missing) const
     {
-        const Context& context = m_ground.structure().contexts[which];
         const Waves& waves = m_contexts[which];
-        std::vector<std::uint32_t> open;
-        std::unordered_set<std::uint32_t> seen;
-        const auto visit = [&](std::uint32_t row) {
-            if (waves.works(row) && seen.insert(row).second)
-                open.push_back(row);
-        };
-        for (const ElementId& entry : journey.entries) {
-            if (const auto row = index().rows.find(entry.text())) {
-                visit(*row);
-            } else {
-                for (const std::uint32_t member : index().members[m_ground.design().sets.rowOf(entry.as<SetId>())])
-                    visit(member);
-            }
-        }
-        while (!open.empty()) {
-            const std::uint32_t row = open.back();
-            open.pop_back();
-            for (const std::uint32_t connection : index().outgoing[row]) {
-                const std::uint32_t target = index().to[connection];
-                if (context.applies[connection]) {
-                    visit(target);
-                } else if (asksFor(connection, journey, context)) {
-                    if (isMissing(which, target))
-                        missing.insert(m_ground.design().components[target].id);
-                    visit(target);
-                }
-            }
-        }
-    }
-
-    /// Whether an arrow that asks for nothing is used all the same.
-    bool asksFor(std::uint32_t connection, const JourneyRoot& journey, const Context& context) const
-    {
-        const Connection& arrow = m_ground.design().connections[connection];
-        const std::int32_t set = index().setOf[index().from[connection]];
-        if ((set >= 0 && set == index().setOf[index().to[connection]])
-            || (!arrow.optional && arrow.kind != ConnectionKind::Async))
-            return false;
-        if (context.access != Access::Both
-            && ((arrow.kind == ConnectionKind::Read && context.access == Access::Write)
-                || (arrow.kind == ConnectionKind::Write && context.access == Access::Read)))
-            return false;
-        return arrow.journeys.empty()
-            || std::find(arrow.journeys.begin(), arrow.journeys.end(), journey.id) != arrow.journeys.end();
+        walkJourney(
+            index(), journey, m_ground.structure().contexts[which], [&](std::uint32_t row) { return waves.works(row); },
+            [&](std::uint32_t target) {
+                if (isMissing(which, target))
+                    missing.insert(m_ground.design().components[target].id);
+            });
     }
 
     bool isMissing(std::uint32_t which, std::uint32_t target) const
@@ -205,7 +202,7 @@ private:
     std::vector<bool> m_down;
     std::vector<char> m_fails;
     std::vector<Waves> m_contexts;
-    std::unordered_set<std::string> m_told;
+    std::unordered_set<std::string> m_told; ///< of wave 0
     Outage m_outage;
 };
 

@@ -29,6 +29,7 @@ struct JourneyOutcome
     JourneyId id;
     std::string name;
     bool critical = true;
+    bool everWorks = true; ///< with all up
     JourneyState state = JourneyState::Up;
     std::vector<ComponentId> missing; ///< of a degraded journey: what it does without
 };

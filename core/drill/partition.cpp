@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drill/partition.h"
 
+#include "core/drill/divergence.h"
 #include "core/drill/set_standing.h"
 #include "core/model/catalogue.h"
 #include "core/model/error.h"
@@ -101,9 +102,37 @@ public:
 private:
     bool isIn(std::uint32_t row, const DomainId& domain) const
     {
+        return anyPlaceOf(row, [&](const DomainId& place) { return m_ground.design().isWithin(place, domain); });
+    }
+
+    bool isOutside(std::uint32_t row) const
+    {
+        const Design& design = m_ground.design();
+        return design.components[row].placement.empty() || anyPlaceOf(row, [&](const DomainId& place) {
+                   return !design.isWithin(place, m_a) && !design.isWithin(place, m_b);
+               });
+    }
+
+    /// Of those that an instance stands in.
+    template<class Predicate>
+    bool anyPlaceOf(std::uint32_t row, const Predicate& predicate) const
+    {
         const Component& component = m_ground.design().components[row];
-        return std::any_of(component.placement.begin(), component.placement.end(),
-                           [&](const DomainId& place) { return m_ground.design().isWithin(place, domain); });
+        const auto used = std::min(component.placement.size(), static_cast<std::size_t>(component.instances));
+        return std::any_of(component.placement.begin(), component.placement.begin() + static_cast<std::ptrdiff_t>(used),
+                           predicate);
+    }
+
+    std::vector<DividedMember> divided(const std::vector<std::uint32_t>& rows) const
+    {
+        const Context& writing = contextFor(Access::Write);
+        std::vector<DividedMember> members;
+        for (const std::uint32_t row : rows) {
+            const bool counts = !writing.forwardsToNothing[row];
+            members.push_back({isIn(row, m_a), isIn(row, m_b), isOutside(row), counts && m_fromA.works(writing, row),
+                               counts && m_fromB.works(writing, row)});
+        }
+        return members;
     }
 
     bool holdsData(std::uint32_t row) const
@@ -146,7 +175,7 @@ private:
             || std::all_of(members.begin(), members.end(),
                            [&](std::uint32_t row) { return isIn(row, m_b) && !isIn(row, m_a); });
         const bool hasData = std::any_of(members.begin(), members.end(), [&](std::uint32_t r) { return holdsData(r); });
-        judge(told, isOneSided, hasData, rules.mode == SetMode::PrimaryReplica && hasFailover(rules));
+        judge(told, rules, members, isOneSided, hasData || rules.mode == SetMode::Quorum);
         partition.sets.push_back(std::move(told));
     }
 
@@ -161,21 +190,54 @@ private:
         };
         told.a = service(m_fromA);
         told.b = service(m_fromB);
-        judge(told, false, holdsData(row), false);
+        RedundancySet ofItself;
+        ofItself.mode = SetMode::ActiveActive;
+        judge(told, ofItself, {row}, false, holdsData(row));
         partition.sets.push_back(std::move(told));
     }
 
-    void judge(PartitionedSet& told, bool isOneSided, bool hasData, bool promotes) const
+    void judge(PartitionedSet& told, const RedundancySet& rules, const std::vector<std::uint32_t>& rows,
+               bool isOneSided, bool hasData) const
     {
         const bool writesA = *told.a.writes;
         const bool writesB = *told.b.writes;
+        const std::vector<DividedMember> members = divided(rows);
         if (isOneSided)
             told.tradeOff = TradeOff::OneSide;
-        else if (writesA && writesB)
-            told.tradeOff = hasData ? TradeOff::Diverging : TradeOff::BothGoOn;
+        else if (writesA != writesB)
+            told.tradeOff = TradeOff::Consistent;
+        else if (!writesA)
+            told.tradeOff = TradeOff::NeitherWrites;
+        else if (!hasData)
+            told.tradeOff = TradeOff::BothGoOn;
         else
-            told.tradeOff = writesA || writesB ? TradeOff::Consistent : TradeOff::NeitherWrites;
-        told.sentence = sentenceOf(told, promotes);
+            told.tradeOff = canDiverge(rules, members) ? TradeOff::Diverging : TradeOff::Shared;
+        told.sentence = told.tradeOff == TradeOff::Shared
+            ? sentenceOfShared(told, rules, members)
+            : sentenceOf(told, rules.mode == SetMode::PrimaryReplica && hasFailover(rules));
+    }
+
+    std::string sentenceOfShared(const PartitionedSet& told, const RedundancySet& rules,
+                                 const std::vector<DividedMember>& members) const
+    {
+        if (rules.mode == SetMode::ActiveActive) {
+            return filled(phrase("Drill",
+                                 "Consistent: both sides write to %1, and no two of its copies are cut from each "
+                                 "other"),
+                          {told.name});
+        }
+        if (rules.mode == SetMode::Quorum) {
+            return filled(phrase("Drill",
+                                 "Consistent: both sides reach a majority of %1, and any two majorities share a "
+                                 "member"),
+                          {told.name});
+        }
+        return members.front().isShared()
+            ? filled(phrase("Drill", "Consistent: both sides reach the primary of %1 and write to it"), {told.name})
+            : filled(phrase("Drill",
+                            "Consistent: both sides can write to %1, but not apart: a replica that both reach "
+                            "acknowledges for one primary alone"),
+                     {told.name});
     }
 
     std::string sentenceOf(const PartitionedSet& told, bool promotes) const
@@ -206,6 +268,7 @@ private:
                                 "Consistent but unavailable on one side: %1 goes on in %2; %3 refuses reads "
                                 "and writes"),
                          {told.name, here, there});
+        case TradeOff::Shared:
         case TradeOff::NeitherWrites:
             break;
         }

@@ -32,6 +32,7 @@ enum class TradeOff {
     OneSide,       ///< all of it is on one side: the other cannot reach it
     BothGoOn,      ///< it holds no data: both sides work with their copies
     Diverging,     ///< available: both sides accept writes, which must be reconciled afterwards
+    Shared,        ///< both sides accept writes through what both reach, and cannot go apart
     Consistent,    ///< one side accepts writes, the other one none
     NeitherWrites, ///< consistent: neither side has what a write needs
 };

@@ -34,18 +34,18 @@ std::size_t lengthClass(double hours)
 struct RunResult
 {
     std::vector<SimulatedJourney> journeys; ///< the system first
-    std::vector<SimulatedOutage> outages;
     std::uint64_t events = 0;
 };
 
 class Run
 {
 public:
-    Run(const ReplayPlan& plan, std::uint64_t firstYear, std::uint64_t years, std::size_t keptOutages)
+    /// \param room  by root, for so many outages
+    Run(const ReplayPlan& plan, std::uint64_t firstYear, std::uint64_t years, std::vector<std::size_t> room)
         : m_plan(plan)
         , m_firstHour(static_cast<double>(firstYear) * hoursPerYear)
         , m_years(years)
-        , m_keptOutages(keptOutages)
+        , m_room(std::move(room))
     {
         m_result.journeys.resize(plan.roots.size());
         for (SimulatedJourney& journey : m_result.journeys)
@@ -66,8 +66,6 @@ public:
             if (began[root].fails)
                 add(began[root], hours);
         }
-        std::sort(m_result.outages.begin(), m_result.outages.end(),
-                  [](const SimulatedOutage& a, const SimulatedOutage& b) { return a.startHours < b.startHours; });
         m_result.events = replay.events();
         return std::move(m_result);
     }
@@ -93,19 +91,19 @@ private:
             journey.hoursDown[year] += to - at;
             at = to;
         }
-        if (began.root == 0 && m_result.outages.size() < m_keptOutages)
-            m_result.outages.push_back({m_firstHour + began.at, hours, cause});
+        if (journey.firstOutages.size() < m_room[began.root])
+            journey.firstOutages.push_back({m_firstHour + began.at, hours, cause});
     }
 
     const ReplayPlan& m_plan;
     double m_firstHour;
     std::uint64_t m_years;
-    std::size_t m_keptOutages;
+    std::vector<std::size_t> m_room;
     std::string m_none;
     RunResult m_result;
 };
 
-void append(SimulatedJourney& whole, const SimulatedJourney& part)
+void append(SimulatedJourney& whole, const SimulatedJourney& part, std::size_t keptOutages)
 {
     whole.hoursDown.insert(whole.hoursDown.end(), part.hoursDown.begin(), part.hoursDown.end());
     whole.outages += part.outages;
@@ -118,9 +116,12 @@ void append(SimulatedJourney& whole, const SimulatedJourney& part)
         whole.causes[box].outages += cause.outages;
         whole.causes[box].hours += cause.hours;
     }
+    const std::size_t room = keptOutages - whole.firstOutages.size();
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(room, part.firstOutages.size()));
+    whole.firstOutages.insert(whole.firstOutages.end(), part.firstOutages.begin(), part.firstOutages.begin() + kept);
 }
 
-/// Plays the runs on some threads, each run for itself.
+/// Plays the runs on some threads, each run for itself, and adds them up in their order.
 class Runs
 {
 public:
@@ -128,9 +129,11 @@ public:
         : m_plan(plan)
         , m_options(options)
         , m_results((options.years + yearsOfARun - 1) / yearsOfARun)
-    { }
+    {
+        m_sum.journeys.resize(plan.roots.size());
+    }
 
-    std::vector<RunResult> play()
+    RunResult play()
     {
         const unsigned wanted = m_options.threads > 0 ? m_options.threads : std::thread::hardware_concurrency();
         const auto threads = std::clamp<std::size_t>(wanted, 1, m_results.size());
@@ -142,7 +145,7 @@ public:
         }
         if (m_failure)
             std::rethrow_exception(m_failure);
-        return std::move(m_results);
+        return std::move(m_sum);
     }
 
 private:
@@ -153,7 +156,7 @@ private:
                 const std::uint64_t firstYear = run * yearsOfARun;
                 const std::uint64_t years = std::min(yearsOfARun, m_options.years - firstYear);
                 const std::uint64_t seed = SplitMix(m_options.seed ^ SplitMix(run + 1).next()).next();
-                m_results[run] = Run(m_plan, firstYear, years, m_options.keptOutages).play(seed, m_options.stop);
+                add(run, Run(m_plan, firstYear, years, room()).play(seed, m_options.stop));
                 const std::size_t done = ++m_done;
                 if (m_options.progress)
                     m_options.progress(static_cast<double>(done) / static_cast<double>(m_results.size()));
@@ -165,16 +168,57 @@ private:
         }
     }
 
+    /// By root, for outages that the runs added up so far have left.
+    std::vector<std::size_t> room()
+    {
+        const std::lock_guard lock(m_mutex);
+        std::vector<std::size_t> room;
+        for (const SimulatedJourney& journey : m_sum.journeys)
+            room.push_back(m_options.keptOutages - journey.firstOutages.size());
+        return room;
+    }
+
+    void add(std::size_t run, RunResult result)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_results[run] = std::move(result);
+        for (; m_added < m_results.size() && m_results[m_added]; ++m_added) {
+            const RunResult& next = *m_results[m_added];
+            for (std::size_t root = 0; root < m_sum.journeys.size(); ++root)
+                append(m_sum.journeys[root], next.journeys[root], m_options.keptOutages);
+            m_sum.events += next.events;
+            m_results[m_added].reset();
+        }
+    }
+
     const ReplayPlan& m_plan;
     const SimulationOptions& m_options;
-    std::vector<RunResult> m_results;
+    std::vector<std::optional<RunResult>> m_results; ///< those not yet added
+    RunResult m_sum;
+    std::size_t m_added = 0;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<std::size_t> m_done = 0;
     std::mutex m_mutex;
     std::exception_ptr m_failure;
 };
 
+constexpr double normalQuantile = 1.959964; ///< of 97.5 %
+
+/// Of the gamma distribution with that mean and variance, after Wilson and Hilferty (1931).
+/// \param normal the quantile of the normal distribution
+double gammaQuantile(double mean, double variance, double normal)
+{
+    const double part = variance / (9 * mean * mean);
+    return mean * std::pow(std::max(0.0, 1 - part + normal * std::sqrt(part)), 3);
+}
+
 } // namespace
+
+bool HoursInterval::holds(double hours) const
+{
+    const double rounding = 1e-9 * hours;
+    return low - rounding <= hours && hours <= high + rounding;
+}
 
 double SimulatedJourney::mean() const
 {
@@ -184,17 +228,26 @@ double SimulatedJourney::mean() const
     return hoursDown.empty() ? 0 : sum / static_cast<double>(hoursDown.size());
 }
 
-double SimulatedJourney::meanError() const
+std::optional<HoursInterval> SimulatedJourney::meanInterval() const
 {
-    constexpr double normalQuantile = 1.959964;
-    if (hoursDown.size() < 2)
-        return std::numeric_limits<double>::infinity();
+    constexpr double fewestOutages = 3; ///< all as long as each other, that would spread the hours as much
     const double middle = mean();
+    if (hoursDown.size() < 2 || !(middle > 0))
+        return {};
+    const auto years = static_cast<double>(hoursDown.size());
     double squares = 0;
     for (const double hours : hoursDown)
         squares += (hours - middle) * (hours - middle);
-    const auto count = static_cast<double>(hoursDown.size());
-    return normalQuantile * std::sqrt(squares / (count - 1) / count);
+    const double sum = middle * years;
+    const double variance = squares * years / (years - 1);
+    if (!(variance > 0))
+        return HoursInterval{middle, middle};
+    if (sum * sum < fewestOutages * variance)
+        return {};
+    const double oneMore = *std::max_element(hoursDown.begin(), hoursDown.end()) - middle;
+    const double low = gammaQuantile(sum, variance, -normalQuantile) / years;
+    const double high = gammaQuantile(sum + oneMore, variance + oneMore * oneMore, normalQuantile) / years;
+    return HoursInterval{low, std::min(high, hoursPerYear)};
 }
 
 double SimulatedJourney::quantile(double share) const
@@ -232,15 +285,17 @@ Simulation simulated(const Design& design, const SimulationOptions& options)
         made.name = journey.name;
         made.target = journey.target;
     }
-    for (const RunResult& run : Runs(plan, options).play()) {
-        append(simulation.system, run.journeys.front());
-        for (std::size_t i = 0; i < simulation.journeys.size(); ++i)
-            append(simulation.journeys[i], run.journeys[i + 1]);
-        const std::size_t room = options.keptOutages - simulation.outages.size();
-        const auto kept = static_cast<std::ptrdiff_t>(std::min(room, run.outages.size()));
-        simulation.outages.insert(simulation.outages.end(), run.outages.begin(), run.outages.begin() + kept);
-        simulation.events += run.events;
-    }
+    RunResult played = Runs(plan, options).play();
+    const auto take = [](SimulatedJourney& made, SimulatedJourney& what) {
+        what.id = std::move(made.id);
+        what.name = std::move(made.name);
+        what.target = made.target;
+        made = std::move(what);
+    };
+    take(simulation.system, played.journeys.front());
+    for (std::size_t i = 0; i < simulation.journeys.size(); ++i)
+        take(simulation.journeys[i], played.journeys[i + 1]);
+    simulation.events = played.events;
     return simulation;
 }
 

@@ -19,7 +19,7 @@ struct SimulationOptions
     std::uint64_t years = 1'000; ///< of 8766 hours; at least 1
     std::uint64_t seed = 1;
     unsigned threads = 0;          ///< 0: as many as there are processors; the answer does not depend on it
-    std::size_t keptOutages = 500; ///< of the system, the first ones
+    std::size_t keptOutages = 500; ///< the first ones, of the system and of each journey
     std::function<void(double share)> progress; ///< called from any thread, now and then
     std::stop_token stop;
 };
@@ -38,6 +38,16 @@ struct OutageCause
     double hours = 0;
 };
 
+/// Of hours a year.
+struct HoursInterval
+{
+    double low = 0;
+    double high = 0;
+
+    /// But for rounding.
+    bool holds(double hours) const;
+};
+
 /// What came of a journey, or of the system.
 struct SimulatedJourney
 {
@@ -50,11 +60,14 @@ struct SimulatedJourney
     /// Outages by length: the count at i is of those from lengthOf(i) up to lengthOf(i + 1) hours.
     std::vector<std::uint64_t> lengths;
     std::map<std::string, OutageCause> causes; ///< by box
+    std::vector<SimulatedOutage> firstOutages; ///< so many as were to be kept
 
     /// Hours a year.
     double mean() const;
-    /// Half the width of the 95 % confidence interval of the mean, from the years as independent samples.
-    double meanError() const;
+    /// The 95 % confidence interval of the mean, as Fay and Feuer (1997) give it for sums of Poisson counts with
+    /// weights: the years are independent samples, and where outages are rare it reaches farther up than down, as one
+    /// more of the longest would move the mean. Nothing where too few outages make up most of the hours.
+    std::optional<HoursInterval> meanInterval() const;
     /// So many of the years were no worse. \param share in [0, 1]
     double quantile(double share) const;
     /// The share of the years in which the target was met; 1 where there is none.
@@ -67,8 +80,7 @@ struct Simulation
 {
     SimulatedJourney system;
     std::vector<SimulatedJourney> journeys;
-    std::vector<SimulatedOutage> outages; ///< of the system, from the first on
-    std::uint64_t events = 0;             ///< failures, repairs and takeovers that were played
+    std::uint64_t events = 0; ///< failures, repairs and takeovers that were played
 };
 
 /// Plays failures and repairs one after another: each basic event fails and is repaired after exponential times that

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drill/story.h"
 
-#include "core/drill/box_name.h"
 #include "core/engine/words.h"
 #include "core/model/phrase.h"
+
+#include <algorithm>
 
 namespace linchpin
 {
@@ -13,23 +14,31 @@ namespace
 
 constexpr std::size_t mostNames = 12;
 
-std::string heading(const std::string& text)
+std::string textOf(const StoryPart& part)
 {
-    return "\n" + text + "\n";
+    std::string text = "\n" + part.heading + "\n";
+    for (const auto& [name, words] : part.lines)
+        text += "- " + (words.empty() ? name : filled(phrase("Drill", "%1: %2"), {name, words})) + "\n";
+    return text;
 }
 
-std::string item(const std::string& name, const std::string& words)
+bool doesAnyThatCountsWork(const Outage& outage)
 {
-    return "- " + filled(phrase("Drill", "%1: %2"), {name, words}) + "\n";
+    const auto& journeys = outage.journeys;
+    const bool anyCritical =
+        std::any_of(journeys.begin(), journeys.end(), [](const JourneyOutcome& each) { return each.critical; });
+    return std::any_of(journeys.begin(), journeys.end(), [&](const JourneyOutcome& each) {
+        return each.state != JourneyState::Down && (each.critical || !anyCritical);
+    });
 }
 
 } // namespace
 
-std::string namesOfBoxes(const Design& design, const std::vector<std::string>& ids)
+std::string namesOfBoxes(const Design& design, const std::vector<std::string>& ids, NameOf name)
 {
     std::vector<std::string> names;
     for (const std::string& id : ids)
-        names.push_back(nameOfBox(design, id));
+        names.push_back(name(design, id));
     return listed(names, mostNames);
 }
 
@@ -42,8 +51,10 @@ std::string waveTitle(std::size_t wave)
     return filled(phrase("Drill", "Then stops, wave %1"), {std::to_string(wave)});
 }
 
-std::string standingOf(const Design& design, const JourneyOutcome& journey)
+std::string standingOf(const Design& design, const JourneyOutcome& journey, NameOf name)
 {
+    if (!journey.everWorks)
+        return phrase("Drill", "does not work even with everything up");
     if (journey.state == JourneyState::Down)
         return phrase("Drill", "stops");
     if (journey.state == JourneyState::Up)
@@ -51,12 +62,12 @@ std::string standingOf(const Design& design, const JourneyOutcome& journey)
     std::vector<std::string> missing;
     for (const ComponentId& id : journey.missing)
         missing.push_back(id.text());
-    return filled(phrase("Drill", "works, but without %1"), {namesOfBoxes(design, missing)});
+    return filled(phrase("Drill", "works, but without %1"), {namesOfBoxes(design, missing, name)});
 }
 
-std::string headlineOf(const Design& design, const Outage& outage)
+std::string headlineOf(const Design& design, const Outage& outage, NameOf name)
 {
-    const std::string names = namesOfBoxes(design, outage.killed);
+    const std::string names = namesOfBoxes(design, outage.killed, name);
     const bool isOne = outage.killed.size() == 1;
     if (outage.systemUp)
         return filled(isOne ? phrase("Drill", "When %1 fails, the system keeps working")
@@ -67,27 +78,56 @@ std::string headlineOf(const Design& design, const Outage& outage)
                   {names});
 }
 
-std::string storyOf(const DrillGround& ground, const Outage& outage,
-                    const std::optional<std::vector<std::string>>& oneAway)
+std::vector<StoryPart> waveParts(const Design& design, const Outage& outage, NameOf name)
+{
+    std::vector<StoryPart> parts;
+    for (std::size_t wave = 0; wave < outage.waves.size(); ++wave) {
+        StoryPart& part = parts.emplace_back();
+        part.heading = waveTitle(wave);
+        for (const Fallen& fallen : outage.waves[wave])
+            part.lines.emplace_back(name(design, fallen.id), fallen.reason);
+    }
+    if (outage.waves.size() == 1)
+        parts.push_back({phrase("Drill", "Nothing else stops"), {}});
+    return parts;
+}
+
+std::optional<StoryPart> journeysPart(const Design& design, const Outage& outage, NameOf name)
+{
+    if (design.journeys.empty())
+        return {};
+    StoryPart part{phrase("Drill", "Journeys"), {}};
+    for (const JourneyOutcome& journey : outage.journeys) {
+        part.lines.emplace_back(journey.critical ? journey.name
+                                                 : filled(phrase("Drill", "%1 (not critical)"), {journey.name}),
+                                standingOf(design, journey, name));
+    }
+    return part;
+}
+
+StoryPart nextPart(const Design& design, const Outage& outage, const std::vector<std::string>& oneAway, NameOf name)
+{
+    if (!doesAnyThatCountsWork(outage))
+        return {phrase("Drill", "Nothing that counts works now, so nothing is one failure away"), {}};
+    if (oneAway.empty())
+        return {phrase("Drill", "No single failure more would stop what still works"), {}};
+    StoryPart part{phrase("Drill", "One failure away now: each of these would stop more"), {}};
+    for (const std::string& id : oneAway)
+        part.lines.emplace_back(name(design, id), std::string());
+    return part;
+}
+
+std::string storyOf(const Design& design, const Outage& outage, const std::optional<std::vector<std::string>>& oneAway)
 {
     if (outage.killed.empty())
         return {};
-    const Design& design = ground.design();
     std::string story = headlineOf(design, outage) + "\n";
-    for (std::size_t wave = 0; wave < outage.waves.size(); ++wave) {
-        story += heading(waveTitle(wave));
-        for (const Fallen& fallen : outage.waves[wave])
-            story += item(nameOfBox(design, fallen.id), fallen.reason);
-    }
-    if (outage.waves.size() == 1)
-        story += heading(phrase("Drill", "Nothing else stops"));
-    if (!design.journeys.empty()) {
-        story += heading(phrase("Drill", "Journeys"));
-        for (const JourneyOutcome& journey : outage.journeys)
-            story += item(journey.name, standingOf(design, journey));
-    }
-    if (oneAway && !oneAway->empty())
-        story += heading(filled(phrase("Drill", "One failure away now: %1"), {namesOfBoxes(design, *oneAway)}));
+    for (const StoryPart& part : waveParts(design, outage))
+        story += textOf(part);
+    if (const auto journeys = journeysPart(design, outage))
+        story += textOf(*journeys);
+    if (oneAway)
+        story += textOf(nextPart(design, outage, *oneAway));
     return story;
 }
 

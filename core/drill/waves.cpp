@@ -63,6 +63,8 @@ bool Waves::isToExplain(std::uint32_t row) const
 void Waves::spread()
 {
     std::vector<std::uint32_t> candidates;
+    std::vector<std::uint32_t> callers;
+    std::vector<int> askedIn(m_waves.size(), 0); // by component row: the last wave that it was a caller in
     for (std::uint32_t row = 0; row < m_waves.size(); ++row) {
         if (isToExplain(row))
             candidates.push_back(row);
@@ -81,10 +83,14 @@ void Waves::spread()
             return;
         candidates.clear();
         for (const std::uint32_t row : m_last)
-            callersOf(row, candidates);
+            callersOf(row, callers);
+        for (const std::uint32_t row : callers) {
+            if (askedIn[row] != wave && isToExplain(row))
+                candidates.push_back(row);
+            askedIn[row] = wave;
+        }
+        callers.clear();
         std::sort(candidates.begin(), candidates.end());
-        candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-        std::erase_if(candidates, [this](std::uint32_t row) { return !isToExplain(row); });
     }
 }
 
@@ -144,16 +150,17 @@ std::optional<Waves::Reason> Waves::own(std::uint32_t row) const
     return {};
 }
 
-std::vector<std::uint32_t> Waves::downAround(std::uint32_t row, std::size_t instance) const
+std::vector<std::uint32_t> Waves::downAround(std::uint32_t row) const
 {
     std::vector<std::uint32_t> down;
     const auto& places = m_ground.places()[row];
-    if (places.empty())
-        return down;
-    for (const std::uint32_t around : m_ground.index().domainChain[places[instance % places.size()]]) {
-        const std::int32_t event = m_ground.structure().events.domains[around];
-        if (event != noEvent && m_down[event])
-            down.push_back(around);
+    const std::size_t instances = m_ground.structure().events.instances[row].size();
+    for (std::size_t place = 0; place < std::min(instances, places.size()); ++place) {
+        for (const std::uint32_t around : m_ground.index().domainChain[places[place]]) {
+            const std::int32_t event = m_ground.structure().events.domains[around];
+            if (event != noEvent && m_down[event] && std::find(down.begin(), down.end(), around) == down.end())
+                down.push_back(around);
+        }
     }
     return down;
 }
@@ -173,14 +180,12 @@ std::string Waves::tooFewUp(std::uint32_t row) const
     const Component& component = m_ground.design().components[row];
     const int up = instancesUp(row);
     std::vector<std::string> places;
-    for (int i = 0; i < component.instances; ++i) {
-        for (const std::uint32_t domain : downAround(row, static_cast<std::size_t>(i))) {
-            const std::string& name = m_ground.design().domains[domain].name;
-            if (std::find(places.begin(), places.end(), name) == places.end())
-                places.push_back(name);
-        }
+    for (const std::uint32_t domain : up == 0 ? downAround(row) : std::vector<std::uint32_t>()) {
+        const std::string& name = m_ground.design().domains[domain].name;
+        if (std::find(places.begin(), places.end(), name) == places.end())
+            places.push_back(name);
     }
-    if (!places.empty() && up == 0)
+    if (!places.empty())
         return filled(phrase("Drill", "runs in %1, which failed"), {listed(places)});
     return filled(phrase("Drill", "has %1 of %2 instances left, and %3 are needed"),
                   {std::to_string(up), std::to_string(component.instances), std::to_string(component.required)});

@@ -49,8 +49,8 @@ private:
     std::optional<Reason> reasonAt(std::uint32_t row, int wave) const;
     std::optional<Reason> own(std::uint32_t row) const;
     std::optional<Reason> ofRequirements(std::uint32_t row, int wave) const;
-    /// The rows of domains that are down around the instance.
-    std::vector<std::uint32_t> downAround(std::uint32_t row, std::size_t instance) const;
+    /// The rows of domains that are down around the instances.
+    std::vector<std::uint32_t> downAround(std::uint32_t row) const;
     int instancesUp(std::uint32_t row) const;
     std::string tooFewUp(std::uint32_t row) const;
     std::vector<std::uint32_t> connectedTo(std::uint32_t row, std::uint32_t set) const;

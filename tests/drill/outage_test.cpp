@@ -155,6 +155,46 @@ private slots:
         const Outage outage = outageOf(design, {"db"});
         QVERIFY(text(outage).find("no automatic failover (for writes)") != std::string::npos);
     }
+    /// Nobody writes through the visitor, nor does anyone ask for what stands beside.
+    void whoOnlyReadsDoesNotStopForWrites()
+    {
+        Drawing drawing;
+        drawing.add("visitor", ComponentKind::Client)
+            .add("author", ComponentKind::Client)
+            .add("beside", ComponentKind::Client)
+            .add("lb", ComponentKind::LoadBalancer)
+            .add("store", ComponentKind::Database)
+            .arrow("visitor", "lb")
+            .arrow("author", "lb")
+            .arrow("beside", "lb")
+            .arrow("lb", "store", ConnectionKind::Write)
+            .journey("look", {"visitor"})
+            .journey("post", {"author"});
+        drawing.design().journeys[0].access = Access::Read;
+        drawing.design().journeys[1].access = Access::Write;
+        QCOMPARE(text(outageOf(drawing, {"store"})),
+                 std::string("store failed | lb needs store, which failed (for writes) | "
+                             "author needs lb, which stopped"));
+        QCOMPARE(text(outageOf(drawing, {"lb"})),
+                 std::string("lb failed | author needs lb, which failed; beside needs lb, which failed; "
+                             "visitor needs lb, which failed"));
+    }
+    void onlyTheJourneysThatAskAreNamed()
+    {
+        Drawing drawing;
+        drawing.add("shopper", ComponentKind::Client)
+            .add("clerk", ComponentKind::Client)
+            .add("app", ComponentKind::Service)
+            .add("bank", ComponentKind::ExternalService)
+            .arrow("shopper", "app")
+            .arrow("app", "bank", ConnectionKind::Request, false, {JourneyId("pay"), JourneyId("refund")})
+            .journey("browse", {"shopper"})
+            .journey("pay", {"shopper"})
+            .journey("refund", {"clerk"});
+        QCOMPARE(text(outageOf(drawing, {"bank"})),
+                 std::string("bank failed | app needs bank, which failed (for pay) | "
+                             "shopper needs app, which stopped (for pay)"));
+    }
     void whatCannotFailCanBeFailed()
     {
         QVERIFY(outageOf(shop(), {"client"}).waves.front().front().id == "client");
@@ -217,19 +257,94 @@ private:
 namespace
 {
 
-/// Components that worked in some context before and do not with these down.
-std::set<std::string> stoppedBy(const DrillGround& ground, const Names& ids)
+/// By journey and access, what is asked for on it: closed under the arrows, needed or not.
+reference::Bits askedFor(const reference::Design& design, const reference::Journey& journey, reference::Access access)
 {
-    const auto fails = failures(ground.structure(), ground.downWith(ids));
-    std::set<std::string> stopped;
-    for (std::size_t row = 0; row < ground.design().components.size(); ++row) {
-        for (const Context& context : ground.structure().contexts) {
-            const Node node = context.components[row];
-            if (fails[node] && !ground.failsWithAllUp()[node])
-                stopped.insert(ground.design().components[row].id.text());
+    const auto all = [&](std::size_t set) { return design.sets[set].members; };
+    reference::Bits asked = 0;
+    for (const std::string& entry : journey.entries) {
+        const auto at = design.componentIndex.find(entry);
+        asked |= at == design.componentIndex.end() ? all(design.setIndex.at(entry)) : reference::bit(at->second);
+    }
+    for (reference::Bits before = 0; before != asked;) {
+        before = asked;
+        for (const reference::Connection& arrow : design.connections) {
+            const std::size_t set = design.components[arrow.to].set;
+            const bool isOfAccess = arrow.kind != (access == reference::Access::Read ? "write" : "read");
+            const bool isOfJourney = arrow.isForAllJourneys
+                || std::find(arrow.journeys.begin(), arrow.journeys.end(), journey.id) != arrow.journeys.end();
+            if (!reference::isAmong(arrow.from, asked) || !isOfAccess || !isOfJourney
+                || (set != reference::none && set == design.components[arrow.from].set))
+                continue;
+            asked |= reference::bit(arrow.to);
+            if (set != reference::none && design.sets[set].mode != reference::Mode::ActiveActive)
+                asked |= all(set);
         }
     }
+    return asked;
+}
+
+bool isAskedFor(const reference::Design& design, const std::string& id, reference::Access access)
+{
+    return std::any_of(design.journeys.begin(), design.journeys.end(), [&](const reference::Journey& journey) {
+        return std::find(journey.accesses.begin(), journey.accesses.end(), access) != journey.accesses.end()
+            && reference::isAmong(design.componentIndex.at(id), askedFor(design, journey, access));
+    });
+}
+
+/// Whether a journey asks for the component in that context.
+bool isAskedIn(const DrillGround& ground, std::uint32_t context, const std::string& id,
+               const reference::Design& expected)
+{
+    const Access wanted = ground.structure().contexts[context].access;
+    for (const JourneyRoot& root : ground.structure().journeys) {
+        if (std::find(root.contexts.begin(), root.contexts.end(), context) == root.contexts.end())
+            continue;
+        const auto journey = std::find_if(expected.journeys.begin(), expected.journeys.end(),
+                                          [&](const auto& each) { return each.id == root.id.text(); });
+        for (const reference::Access access : journey->accesses) {
+            const bool isOther = wanted == (access == reference::Access::Read ? Access::Write : Access::Read);
+            if (!isOther && reference::isAmong(expected.componentIndex.at(id), askedFor(expected, *journey, access)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Components that worked for some journey that asks for them and do not with these down; of those that none asks for,
+/// the ones that work in no context any more.
+std::set<std::string> stoppedBy(const DrillGround& ground, const Names& ids, const reference::Design& expected)
+{
+    const auto fails = failures(ground.structure(), ground.downWith(ids));
+    const auto& contexts = ground.structure().contexts;
+    std::set<std::string> stopped;
+    for (std::size_t row = 0; row < ground.design().components.size(); ++row) {
+        const std::string& id = ground.design().components[row].id.text();
+        bool isAsked = false;
+        bool isLostWhereAsked = false;
+        bool isLost = false;
+        bool isLeft = false;
+        for (std::uint32_t context = 0; context < contexts.size(); ++context) {
+            const Node node = contexts[context].components[row];
+            const bool stops = fails[node] && !ground.failsWithAllUp()[node];
+            const bool asked = isAskedIn(ground, context, id, expected);
+            isAsked = isAsked || asked;
+            isLostWhereAsked = isLostWhereAsked || (asked && stops);
+            isLost = isLost || stops;
+            isLeft = isLeft || !fails[node];
+        }
+        if (isAsked ? isLostWhereAsked : isLost && !isLeft)
+            stopped.insert(id);
+    }
     return stopped;
+}
+
+/// Whether one told to stop for one access alone is asked for with that access.
+bool isScopeAsked(const Fallen& fallen, const reference::Design& expected)
+{
+    if (fallen.reason.ends_with("(for writes)"))
+        return isAskedFor(expected, fallen.id, reference::Access::Write);
+    return !fallen.reason.ends_with("(for reads)") || isAskedFor(expected, fallen.id, reference::Access::Read);
 }
 
 } // namespace
@@ -259,7 +374,7 @@ std::string OutageTest::differenceOf(const DrillGround& ground, const Names& ids
         return systemUp ? "the system works" : "the system does not work";
 
     std::set<std::string> told = stoppedOf(outage);
-    for (const std::string& id : stoppedBy(ground, ids)) {
+    for (const std::string& id : stoppedBy(ground, ids, expected)) {
         if (told.erase(id) == 0)
             return id + " stops and is not told";
     }
@@ -278,6 +393,10 @@ std::string OutageTest::differenceOf(const DrillGround& ground, const Names& ids
     for (const auto& wave : outage.waves) {
         if (wave.empty())
             return "an empty wave: " + text(outage);
+        for (const Fallen& fallen : wave) {
+            if (!isScopeAsked(fallen, expected))
+                return fallen.id + " stops for what nobody asks of it";
+        }
     }
     return {};
 }

@@ -10,16 +10,25 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 using namespace linchpin;
 
 namespace
 {
 
-/// An application on both sides of a set whose members are where the letters say.
+/// An application on both sides of a set whose members are where the letters say: in a, in b (in a zone of it), outside
+/// (o: in a third zone of the provider of a; n: in no place), split (s: an instance in a and one in b).
 Design across(const std::string& places, SetMode mode, ComponentKind kind = ComponentKind::Database)
 {
     Drawing drawing;
-    drawing.domain("a", DomainKind::Region).domain("b", DomainKind::Region).domain("zone", DomainKind::Zone, {}, "b");
+    drawing.domain("p", DomainKind::Provider)
+        .domain("a", DomainKind::Region, {}, "p")
+        .domain("c", DomainKind::Region, {}, "p")
+        .domain("b", DomainKind::Region)
+        .domain("zone", DomainKind::Zone, {}, "b");
+    const std::map<char, std::vector<const char*>> placesOf = {
+        {'a', {"a"}}, {'b', {"zone"}}, {'o', {"c"}}, {'n', {}}, {'s', {"a", "zone"}}};
     drawing.add("app", ComponentKind::Service, {}, {"a", "b"});
     RedundancySet set;
     set.id = SetId("set");
@@ -27,11 +36,15 @@ Design across(const std::string& places, SetMode mode, ComponentKind kind = Comp
     set.mode = mode;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const std::string id = "m" + std::to_string(i);
-        drawing.add(id.c_str(), kind, {}, {places[i] == 'a' ? "a" : "zone"}).arrow("app", id);
+        drawing.add(id.c_str(), kind, {}, placesOf.at(places[i])).arrow("app", id);
         set.members.emplace_back(id);
     }
     Design design = drawing;
     design.components.change(ComponentId("app"), [](Component& app) { app.instances = 2; });
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i] == 's')
+            design.components.change(set.members[i], [](Component& member) { member.instances = 2; });
+    }
     design.sets.put(set);
     return design;
 }
@@ -70,6 +83,32 @@ std::string services(const PartitionedSet& set)
     return side(set.a) + " " + side(set.b);
 }
 
+/// Whether three of the five on each side can vote without one that votes for both.
+bool twoMajoritiesApart(const std::string& places)
+{
+    const auto isMajorityWithout = [&](unsigned votes, char beyond) {
+        int count = 0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if ((votes >> i & 1U) == 0)
+                continue;
+            if (places[i] == beyond)
+                return false;
+            ++count;
+        }
+        return count == 3;
+    };
+    for (unsigned a = 0; a < 32; ++a) {
+        for (unsigned b = 0; b < 32; ++b) {
+            bool isApart = isMajorityWithout(a, 'b') && isMajorityWithout(b, 'a');
+            for (std::size_t i = 0; isApart && i < places.size(); ++i)
+                isApart = (a >> i & b >> i & 1U) == 0 || places[i] == 's';
+            if (isApart)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class PartitionTest : public QObject
@@ -103,6 +142,34 @@ private slots:
             TradeOff::Consistent);
         row("primary alone, two beyond", "abb", SetMode::PrimaryReplica, true, 1, "r- rw", TradeOff::Consistent);
         row("active-active", "ab", SetMode::ActiveActive, false, 0, "rw rw", TradeOff::Diverging);
+        using enum SetMode;
+        using enum TradeOff;
+        row("quorum of five 2:2, one outside", "aabbo", Quorum, false, 0, "rw rw", Shared);
+        row("quorum of five 2:1, two outside", "aaboo", Quorum, false, 0, "rw rw", Shared);
+        row("quorum of five 3:1, one outside", "aaabo", Quorum, false, 0, "rw --", Consistent);
+        row("quorum of five 1:1, three in no place", "abnnn", Quorum, false, 0, "rw rw", Shared);
+        row("quorum of four 1:1, two outside", "aboo", Quorum, false, 0, "rw rw", Shared);
+        row("quorum of four 2:1, one outside", "aabo", Quorum, false, 0, "rw --", Consistent);
+        row("quorum of one, split", "s", Quorum, false, 0, "rw rw", Diverging);
+        row("quorum of three, one split", "abs", Quorum, false, 0, "rw rw", Diverging);
+        row("quorum of three, one split and two outside", "oos", Quorum, false, 0, "rw rw", Diverging);
+        row("quorum of five, one split and four outside", "oooos", Quorum, false, 0, "rw rw", Diverging);
+        row("primary outside", "oab", PrimaryReplica, false, 0, "rw rw", Shared);
+        row("primary outside, failover", "oab", PrimaryReplica, true, 0, "rw rw", Shared);
+        row("primary outside, one acknowledgement", "oab", PrimaryReplica, true, 1, "rw rw", Shared);
+        row("primary outside, two acknowledgements", "oab", PrimaryReplica, true, 2, "r- r-", NeitherWrites);
+        row("primary split", "sab", PrimaryReplica, false, 0, "rw rw", Diverging);
+        row("replica outside, failover", "ao", PrimaryReplica, true, 0, "rw rw", Diverging);
+        row("replica outside, hand failover", "ao", PrimaryReplica, false, 0, "rw r-", Consistent);
+        row("replica outside, acknowledged", "ao", PrimaryReplica, true, 1, "rw r-", Consistent);
+        row("replicas beyond and outside, acknowledged", "abo", PrimaryReplica, true, 1, "rw rw", Shared);
+        row("a replica everywhere, acknowledged", "aabo", PrimaryReplica, true, 1, "rw rw", Diverging);
+        row("replicas beyond and two outside, acknowledged", "aboo", PrimaryReplica, true, 1, "rw rw", Diverging);
+        row("primary beyond, replicas here and outside, acknowledged", "bao", PrimaryReplica, true, 1, "rw rw", Shared);
+        row("active-active, a third outside", "abo", ActiveActive, false, 0, "rw rw", Diverging);
+        row("active-active, nothing beyond", "ao", ActiveActive, false, 0, "rw rw", Shared);
+        row("active-active, nothing here", "bbo", ActiveActive, false, 0, "rw rw", Shared);
+        row("active-active, split", "so", ActiveActive, false, 0, "rw rw", Diverging);
         row("all in one", "aa", SetMode::ActiveActive, false, 0, "rw --", TradeOff::OneSide);
         row("all in the other", "bb", SetMode::PrimaryReplica, true, 0, "-- rw", TradeOff::OneSide);
     }
@@ -127,10 +194,26 @@ private slots:
         QCOMPARE(services(set), std::string("rw --"));
         QVERIFY(set.sentence.starts_with("Consistent but unavailable on one side: Orders goes on in a; b refuses"));
     }
+    void whatBothReachIsSaid()
+    {
+        const auto said = [](const char* places, SetMode mode, int acknowledgements = 0) {
+            return orders(withRules(across(places, mode), true, acknowledgements)).sentence;
+        };
+        QCOMPARE(said("aabbo", SetMode::Quorum),
+                 std::string("Consistent: both sides reach a majority of Orders, and any two majorities share a "
+                             "member"));
+        QCOMPARE(said("oab", SetMode::PrimaryReplica),
+                 std::string("Consistent: both sides reach the primary of Orders and write to it"));
+        QVERIFY(said("abo", SetMode::PrimaryReplica, 1).find("acknowledges for one primary alone")
+                != std::string::npos);
+        QVERIFY(said("ao", SetMode::ActiveActive).find("no two of its copies are cut") != std::string::npos);
+    }
     void withoutDataBothGoOn()
     {
         const PartitionedSet set = orders(across("ab", SetMode::ActiveActive, ComponentKind::Service));
         QVERIFY(set.tradeOff == TradeOff::BothGoOn);
+        // A quorum agrees on something, whatever its members are.
+        QVERIFY(orders(across("abo", SetMode::Quorum, ComponentKind::Coordinator)).tradeOff == TradeOff::Shared);
     }
     void journeysFollowTheirSets()
     {
@@ -186,6 +269,28 @@ private slots:
             }
         }
         QVERIFY(cuts > 100);
+    }
+    /// Groups of members as each side could form them, tried one by one.
+    void theCountAgreesWithTheGroups()
+    {
+        int diverging = 0;
+        int shared = 0;
+        const std::string letters = "abos";
+        for (int code = 0; code < 4 * 4 * 4 * 4 * 4; ++code) {
+            std::string places;
+            for (int rest = code, i = 0; i < 5; ++i, rest /= 4)
+                places += letters[static_cast<std::size_t>(rest % 4)];
+            if (places.find_first_of("abs") == std::string::npos)
+                continue;
+            const PartitionedSet set = orders(across(places, SetMode::Quorum));
+            if (set.tradeOff != TradeOff::Diverging && set.tradeOff != TradeOff::Shared)
+                continue;
+            const bool isApart = twoMajoritiesApart(places);
+            QVERIFY2((set.tradeOff == TradeOff::Diverging) == isApart, places.c_str());
+            ++(isApart ? diverging : shared);
+        }
+        QVERIFY(diverging > 50);
+        QVERIFY(shared > 50);
     }
     void whatIsNoDomainOrLiesInTheOtherIsRefused()
     {

@@ -92,9 +92,11 @@ private slots:
                 continue; // where hardly anything or everything happens, the interval means little
             if (simulated(design, options(1, 1)).events > 3'000)
                 continue; // takes long, and shows nothing that others do not
+            const auto interval = simulated(design, options(128, seed)).system.meanInterval();
+            if (!interval)
+                continue;
             ++tried;
-            const Simulation simulation = simulated(design, options(128, seed));
-            within += std::abs(simulation.system.mean() - exact) <= simulation.system.meanError() ? 1 : 0;
+            within += interval->holds(exact) ? 1 : 0;
         }
         qInfo("%d of %d intervals hold the exact downtime", within, tried);
         QVERIFY(within >= 180);
@@ -125,9 +127,10 @@ private slots:
         const Simulation second = simulated(design, options(300, 7, 2));
         QVERIFY(isSame(first.system, second.system));
         QCOMPARE(first.events, second.events);
-        QCOMPARE(first.outages.size(), second.outages.size());
-        for (std::size_t i = 0; i < first.outages.size(); ++i)
-            QVERIFY(first.outages[i].startHours == second.outages[i].startHours);
+        const auto& outages = first.system.firstOutages;
+        QCOMPARE(outages.size(), second.system.firstOutages.size());
+        for (std::size_t i = 0; i < outages.size(); ++i)
+            QVERIFY(outages[i].startHours == second.system.firstOutages[i].startHours);
         QVERIFY(!isSame(first.system, simulated(design, options(300, 8)).system));
     }
     void fewerYearsAreTheBeginningOfMore()
@@ -152,8 +155,8 @@ private slots:
         QVERIFY(std::abs(hours / static_cast<double>(system.outages) / 4 - 1) < 0.03);
         QVERIFY(system.quantile(0) <= system.quantile(0.5) && system.quantile(0.5) <= system.quantile(1));
         QVERIFY(system.longestHours > 20);
-        QVERIFY(simulation.outages.size() == 500);
-        QVERIFY(std::is_sorted(simulation.outages.begin(), simulation.outages.end(),
+        QVERIFY(system.firstOutages.size() == 500);
+        QVERIFY(std::is_sorted(system.firstOutages.begin(), system.firstOutages.end(),
                                [](const auto& a, const auto& b) { return a.startHours < b.startHours; }));
     }
     void aTargetIsMetInSomeYears()
@@ -169,6 +172,68 @@ private slots:
         const double share = simulation.journeys.front().yearsOnTarget();
         QVERIFY2(share > 0.5 && share < 0.65, qPrintable(QString::number(share)));
         QCOMPARE(simulation.system.yearsOnTarget(), 1.0);
+    }
+    void theFirstOutagesOfEachJourneyAreKept()
+    {
+        Drawing drawing;
+        drawing.add("often", ComponentKind::Service)
+            .add("seldom", ComponentKind::Service)
+            .journey("a", {"often"})
+            .journey("b", {"seldom"});
+        Design design = drawing;
+        setAvailability(design, "often", 0.9, 1);
+        setAvailability(design, "seldom", 0.999, 1);
+        SimulationOptions wanted = options(100, 3, 2);
+        wanted.keptOutages = 1'000;
+        const Simulation simulation = simulated(design, wanted);
+        QCOMPARE(simulation.system.firstOutages.size(), std::size_t(1'000));
+        QCOMPARE(simulation.journeys[0].firstOutages.size(), std::size_t(1'000));
+        const SimulatedJourney& seldom = simulation.journeys[1];
+        QCOMPARE(seldom.firstOutages.size(), static_cast<std::size_t>(seldom.outages));
+        QVERIFY(seldom.firstOutages.back().startHours > 64 * hoursPerYear); // past the first run
+        double hours = 0;
+        for (const SimulatedOutage& outage : seldom.firstOutages) {
+            QCOMPARE(outage.cause, std::string("seldom"));
+            hours += outage.hours;
+        }
+        QVERIFY(std::abs(hours / 100 / seldom.mean() - 1) < 1e-9);
+    }
+    void rareLongOutagesHaveAWideInterval()
+    {
+        // Ten outages in a thousand years.
+        const Design design = one(1 - 0.01 * 10 / hoursPerYear, 10);
+        int with = 0;
+        int within = 0;
+        int above = 0;
+        for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+            const SimulatedJourney system = simulated(design, options(1'000, seed)).system;
+            const auto interval = system.meanInterval();
+            if (!interval)
+                continue;
+            ++with;
+            QVERIFY(interval->high - system.mean() > system.mean() - interval->low);
+            within += interval->holds(0.1) ? 1 : 0;
+            above += interval->high < 0.1 ? 1 : 0;
+        }
+        qInfo("%d of %d intervals hold the exact downtime, %d lie below it", within, with, above);
+        QVERIFY(with > 250 && within > with * 92 / 100);
+        QVERIFY(above < with * 7 / 100); // were they as far up as down, one in eight would
+    }
+    void tooFewOutagesHaveNoInterval()
+    {
+        SimulatedJourney played;
+        played.hoursDown.assign(1'000, 0);
+        QVERIFY(!played.meanInterval());
+        played.hoursDown[3] = 10;
+        played.hoursDown[7] = 10;
+        QVERIFY(!played.meanInterval());
+        played.hoursDown[20] = 10;
+        played.hoursDown[21] = 10;
+        QVERIFY(played.meanInterval());
+        played.hoursDown.assign(10, hoursPerYear);
+        QVERIFY(played.meanInterval()->holds(hoursPerYear));
+        played.hoursDown.assign(1, 5);
+        QVERIFY(!played.meanInterval());
     }
     void whatCannotFailNeverDoes()
     {

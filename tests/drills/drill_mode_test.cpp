@@ -19,6 +19,7 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QToolButton>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace linchpin;
@@ -62,7 +63,9 @@ private:
     void click(const QPointF& at, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, pixel(at));
+        settle();
     }
+    void settle() { QTRY_VERIFY(!drill().isPending()); }
     QPointF center(const char* id) { return m_editor->scene().rectOf(ElementId(id)).center(); }
     template<class Widget>
     Widget* widget(const char* name)
@@ -111,6 +114,17 @@ private slots:
         m_document.reset();
     }
 
+    void theHintStaysInTheMiddle()
+    {
+        const auto* hint = widget<QLabel>("drillHint");
+        QVERIFY(hint->isVisible());
+        for (const int width : {1000, 1400}) {
+            m_window->resize(width, 900);
+            QApplication::processEvents();
+            const int middle = hint->geometry().center().x();
+            QVERIFY(std::abs(middle - view().viewport()->rect().center().x()) <= 1);
+        }
+    }
     void aClickFailsAndAnotherRepairs()
     {
         QVERIFY(m_mode->isOn());
@@ -214,7 +228,8 @@ private slots:
         press("drillCopyStory");
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("When lb fails, the system stops\n\nFails\n- lb: failed\n\nNothing else stops\n\n"
-                                "Journeys\n- order: stops\n"));
+                                "Journeys\n- order: stops\n\n"
+                                "Nothing that counts works now, so nothing is one failure away\n"));
     }
     void thePanelFailsByNameAndRepairs()
     {
@@ -244,6 +259,46 @@ private slots:
         click(center("lb"));
         QVERIFY(drill().killed() == Names{"db"});
     }
+    void theFirstClickNeedNotWait()
+    {
+        m_document->reset(shop()); // nothing of it is compiled yet
+        drill().toggle("db");
+        QVERIFY(drill().isPending());
+        QVERIFY(drill().marks().failed.contains(ComponentId("db")));
+        QVERIFY(drill().outage().killed.empty());
+        drill().toggle("lb"); // what comes of the first is not wanted any more
+        settle();
+        QVERIFY(drill().outage().killed == (Names{"db", "lb"}));
+        QVERIFY(!drill().outage().systemUp);
+    }
+    void anOlderAnswerIsDropped()
+    {
+        drill().toggle("lb");
+        drill().repairAll();
+        QVERIFY(!drill().isPending());
+        QTest::qWait(50);
+        QVERIFY(drill().outage().killed.empty());
+        drill().toggle("lb");
+        m_document->reset(shop());
+        QTest::qWait(50);
+        QVERIFY(drill().killed().empty() && drill().outage().killed.empty() && !drill().oneAway());
+    }
+    void undoWhileItIsOn()
+    {
+        m_document->edit(QStringLiteral("Remove"),
+                         [](const Design& design) { return erase(design, {ElementId("cache")}); });
+        click(center("lb"));
+        m_document->history().undo();
+        settle();
+        QVERIFY(drill().killed() == Names{"lb"});
+        QVERIFY(drill().canFail("cache"));
+        click(center("cache"));
+        QVERIFY(drill().outage().killed == (Names{"lb", "cache"}));
+        m_document->history().redo();
+        settle();
+        QVERIFY(drill().outage().killed == Names{"lb"});
+        QVERIFY(!drill().marks().failed.contains(ComponentId("cache")));
+    }
     void anotherToolEndsIt()
     {
         m_editor->setMode(EditorMode::Connect);
@@ -253,10 +308,12 @@ private slots:
     void anEditKeepsWhatExists()
     {
         drill().setKilled({"db", "cache"});
+        settle();
         m_document->edit(QStringLiteral("Remove"),
                          [](const Design& design) { return erase(design, {ElementId("cache")}); });
         QVERIFY(drill().killed() == Names{"db"});
-        QCOMPARE(drill().outage().killed.size(), std::size_t(1));
+        settle();
+        QVERIFY(drill().outage().killed == Names{"db"});
         QCOMPARE(m_document->history().count(), 1);
         m_document->reset(shop());
         QVERIFY(drill().killed().empty());

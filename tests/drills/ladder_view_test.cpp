@@ -5,6 +5,7 @@
 #include "tests/panels/test_designs.h"
 #include "widgets/drills/ladder_filter.h"
 #include "widgets/drills/ladder_model.h"
+#include "widgets/drills/ladder_rows.h"
 #include "widgets/panels/elided_label.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <map>
 
 using namespace linchpin;
 
@@ -107,6 +110,24 @@ private slots:
         QCOMPARE(sorted, app / *whole);
     }
 
+    void namesAreInTheOrderThatPeopleCountIn()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English));
+        Design design;
+        for (const char* name : {"App 12", "app 2", "DNS", "App 2"}) {
+            const std::string id = "c" + std::to_string(design.components.size());
+            design.components.put(newComponent(ComponentId(id), name, ComponentKind::Service));
+        }
+        const LadderRows made = ladderRows(design, ladderOf(DrillGround(design), {}));
+        QLocale::setDefault(before);
+        std::map<QString, int> places;
+        for (const LadderRow& row : made.rows)
+            places[row.what] = row.nameOrder;
+        QCOMPARE(places[QStringLiteral("App 2")], places[QStringLiteral("app 2")]);
+        QVERIFY(places[QStringLiteral("App 2")] < places[QStringLiteral("App 12")]);
+        QVERIFY(places[QStringLiteral("App 12")] < places[QStringLiteral("DNS")]);
+    }
     void whatStopsNothingIsHiddenUntilAskedFor()
     {
         Shown shown(withTwoDatabases());

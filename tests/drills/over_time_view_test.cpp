@@ -194,8 +194,8 @@ private slots:
         const QByteArray years = yearsCsv(played);
         QVERIFY(years.startsWith("year,system_hours_down,order_hours_down\r\n1,"));
         QCOMPARE(years.count("\r\n"), 101);
-        const QByteArray outages = outagesCsv(played);
-        QCOMPARE(outages.count("\r\n"), static_cast<qsizetype>(played.simulation.outages.size()) + 1);
+        for (const SimulatedJourney* of : {&played.simulation.system, &played.simulation.journeys.front()})
+            QCOMPARE(outagesCsv(played, of->id).count("\r\n"), static_cast<qsizetype>(of->firstOutages.size()) + 1);
         const QImage picture = shown.view.picture();
         QVERIFY(picture.width() > 1000 && picture.height() > 1000);
     }

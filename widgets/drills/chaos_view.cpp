@@ -158,7 +158,7 @@ void ChaosView::start(Then then)
     m_work.start([this, then, ground, rounds, chaos = m_chaos, seed = static_cast<std::uint64_t>(m_seed->value()),
                   stops = m_stops->isChecked()](const std::stop_token&) -> BackgroundWork::Outcome {
         try {
-            auto run = std::make_shared<ChaosRun>(chaosRun(*ground, chaos, rounds, seed, stops));
+            auto run = std::make_shared<ChaosRun>(chaosRun(ground->compiled(), chaos, rounds, seed, stops));
             return [this, then, ground, run] {
                 m_ranOn = ground;
                 take(std::move(*run), then);
@@ -188,7 +188,7 @@ void ChaosView::watchNext()
 QString ChaosView::killedIn(std::size_t round) const
 {
     const auto& killed = m_run->rounds[round].killed;
-    return killed.empty() ? tr("nothing failed") : toQString(namesOfBoxes(m_ranOn->design(), killed));
+    return killed.empty() ? tr("nothing failed") : toQString(namesOfBoxes(*m_ranOn->given(), killed));
 }
 
 void ChaosView::take(ChaosRun run, Then then)

@@ -20,6 +20,7 @@ namespace linchpin
 class Drill;
 class DrillList;
 class ElidedLabel;
+class LazyGround;
 
 /// Chance decides what fails, round after round: all at once with a scoreboard, or one by one on the canvas.
 class ChaosView : public QWidget
@@ -56,7 +57,7 @@ private:
     QLabel* m_score;
     ElidedLabel* m_words;
     DrillList* m_list;
-    std::shared_ptr<const DrillGround> m_ranOn;
+    std::shared_ptr<const LazyGround> m_ranOn;
     std::optional<ChaosRun> m_run;
     std::optional<std::size_t> m_watched; ///< the round on the canvas
     BackgroundWork m_work;

@@ -4,6 +4,7 @@
 #include "core/drill/box_name.h"
 #include "core/drill/story.h"
 #include "core/model/error.h"
+#include "widgets/drills/drill_marks.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
 
@@ -45,19 +46,17 @@ void Drill::setOn(bool isOn)
     emit changed();
 }
 
-std::shared_ptr<const DrillGround> Drill::ground() const
+std::shared_ptr<const LazyGround> Drill::ground() const
 {
-    if (m_groundOf != m_document.sharedCommitted()) {
-        m_groundOf = m_document.sharedCommitted();
-        m_ground = std::make_shared<const DrillGround>(*m_groundOf);
-    }
+    if (!m_ground || m_ground->given() != m_document.sharedCommitted())
+        m_ground = std::make_shared<const LazyGround>(m_document.sharedCommitted());
     return m_ground;
 }
 
 bool Drill::canFail(const std::string& id) const
 {
     try {
-        return !ground()->eventsNamed(id).empty();
+        return !ground()->fallible().eventsNamed(id).empty();
     } catch (const Error&) {
         return false;
     }
@@ -77,20 +76,8 @@ void Drill::setKilled(const std::vector<std::string>& ids)
     }
     if (killed == m_killed)
         return;
-    const bool isRepair =
-        std::all_of(killed.begin(), killed.end(), [this](const std::string& id) { return isKilled(id); });
-    std::set<std::string> before;
-    for (const auto& wave : m_outage.waves) {
-        for (const Fallen& fallen : wave)
-            before.insert(fallen.id);
-    }
     m_killed = std::move(killed);
-    find();
-    // What had stopped before need not stop once more.
-    const auto news = std::find_if(m_outage.waves.begin(), m_outage.waves.end(), [&](const auto& wave) {
-        return std::any_of(wave.begin(), wave.end(), [&](const Fallen& fallen) { return !before.contains(fallen.id); });
-    });
-    showFrom(isRepair ? m_outage.waves.size() : static_cast<std::size_t>(news - m_outage.waves.begin()) + 1);
+    find(true);
 }
 
 void Drill::toggle(const std::string& id)
@@ -103,17 +90,18 @@ void Drill::toggle(const std::string& id)
 
 void Drill::toggleInstance(const ComponentId& id)
 {
-    const auto row = ground()->index().rows.find(id.text());
-    if (!row)
+    const Fallible& fallible = ground()->fallible();
+    const std::size_t row = fallible.design().components.rowOf(id);
+    if (row == fallible.design().components.size())
         return;
-    const auto& events = ground()->structure().events;
+    const Events& events = fallible.events();
     std::vector<std::string> up;
-    for (const std::int32_t event : events.instances[*row]) {
+    for (const std::int32_t event : events.instances[row]) {
         const std::string& instance = events.events[static_cast<std::size_t>(event)].id;
         if (!isKilled(instance))
             up.push_back(instance);
     }
-    if (isKilled(id.text()) || events.instances[*row].size() < 2)
+    if (isKilled(id.text()) || events.instances[row].size() < 2)
         return toggle(id.text());
     std::vector<std::string> ids = m_killed;
     if (up.size() > 1) {
@@ -134,21 +122,50 @@ void Drill::repair(const std::string& id)
         toggle(id);
 }
 
-void Drill::find()
+void Drill::find(bool plays)
 {
-    m_aside.stop();
     m_pace.stop();
     m_oneAway.reset();
-    m_foundFor = m_document.sharedCommitted();
-    m_outage = m_killed.empty() ? Outage() : outageOf(*ground(), m_killed);
-    if (m_killed.empty())
-        return;
-    m_aside.start([this, ground = ground(), killed = m_killed](const std::stop_token&) -> BackgroundWork::Outcome {
-        return [this, ids = oneFailureAway(*ground, killed)] {
-            m_oneAway = ids;
-            emit changed();
-        };
+    m_wantedOn = ground();
+    m_isPending = !m_killed.empty();
+    m_aside.start(
+        [this, plays, ground = m_wantedOn, killed = m_killed](const std::stop_token& stop) -> BackgroundWork::Outcome {
+            const DrillGround& compiled = ground->compiled();
+            if (killed.empty())
+                return [] {}; // it is there for the first click
+            auto outage = std::make_shared<Outage>(outageOf(compiled, killed));
+            m_aside.tell(stop, [this, plays, ground, outage] { take(ground, std::move(*outage), plays); });
+            return [this, ids = oneFailureAway(compiled, killed)] {
+                m_oneAway = ids;
+                emit changed();
+            };
+        });
+    if (m_isPending)
+        emit changed();
+    else
+        take(m_wantedOn, {}, plays);
+}
+
+void Drill::take(const std::shared_ptr<const LazyGround>& ground, Outage outage, bool plays)
+{
+    const auto isIn = [](const std::vector<std::string>& ids, const std::string& id) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    const bool isRepair = std::all_of(outage.killed.begin(), outage.killed.end(),
+                                      [&](const std::string& id) { return isIn(m_outage.killed, id); });
+    std::set<std::string> before;
+    for (const auto& wave : m_outage.waves) {
+        for (const Fallen& fallen : wave)
+            before.insert(fallen.id);
+    }
+    m_isPending = false;
+    m_outageOn = ground;
+    m_outage = std::move(outage);
+    // What had stopped before need not stop once more.
+    const auto news = std::find_if(m_outage.waves.begin(), m_outage.waves.end(), [&](const auto& wave) {
+        return std::any_of(wave.begin(), wave.end(), [&](const Fallen& fallen) { return !before.contains(fallen.id); });
     });
+    showFrom(isRepair || !plays ? m_outage.waves.size() : static_cast<std::size_t>(news - m_outage.waves.begin()) + 1);
 }
 
 void Drill::showFrom(std::size_t wave)
@@ -196,59 +213,49 @@ std::optional<std::vector<std::string>> Drill::oneAway() const
 
 DrillMarks Drill::marks() const
 {
-    DrillMarks marks;
     if (!m_isOn || m_killed.empty())
-        return marks;
-    const Design& design = ground()->design();
-    const auto fail = [&](const ComponentId& id, int instances) {
-        if (const Component* component = design.components.find(id))
-            marks.failed[id] = std::min(component->instances, marks.failed[id] + instances);
-    };
-    for (const std::string& id : m_killed) {
-        const auto [owner, part] = partsOfBox(id);
-        const RedundancySet* set = design.sets.find(SetId(owner));
-        if (design.domains.find(DomainId(owner)))
-            marks.domains.insert(DomainId(owner));
-        else if (set && part == "failover")
-            marks.failovers.insert(set->id);
-        else if (set) {
-            for (const ComponentId& member : set->members)
-                fail(member, design.components.at(member).instances);
-        } else if (const Component* component = design.components.find(ComponentId(owner)))
-            fail(component->id, part.empty() || part == "shared" ? component->instances : 1);
-    }
-    for (std::size_t wave = 0; wave < m_shown; ++wave) {
-        for (const Fallen& fallen : m_outage.waves[wave]) {
-            if (wave > 0 || !isKilled(fallen.id))
-                marks.stopped.insert(ComponentId(fallen.id));
-        }
-    }
-    return marks;
+        return {};
+    return drillMarks(ground()->fallible().design(), m_killed, m_outage, m_shown);
+}
+
+const Design& Drill::outageDesign() const
+{
+    return m_outageOn ? *m_outageOn->given() : m_document.committed();
 }
 
 QString Drill::story() const
 {
-    return m_killed.empty() ? QString() : toQString(storyOf(*ground(), m_outage, m_oneAway));
+    return m_isPending || m_outage.killed.empty() ? QString() : toQString(storyOf(outageDesign(), m_outage, m_oneAway));
 }
 
 void Drill::follow(const Change& change)
 {
     if (change.reset) {
         m_killed.clear();
-        find();
-        showFrom(0);
+        if (m_isOn)
+            find(false);
+        else
+            forget();
     } else if (m_isOn && !m_document.isPreviewing()) {
         keepWhatExists();
     }
 }
 
+void Drill::forget()
+{
+    m_aside.stop();
+    m_pace.stop();
+    m_wantedOn.reset();
+    m_oneAway.reset();
+    take(nullptr, {}, false);
+}
+
 void Drill::keepWhatExists()
 {
-    if (m_foundFor == m_document.sharedCommitted())
+    if (m_wantedOn && m_wantedOn->given() == m_document.sharedCommitted())
         return;
     std::erase_if(m_killed, [this](const std::string& id) { return !canFail(id); });
-    find();
-    showFrom(m_outage.waves.size());
+    find(false);
 }
 
 } // namespace linchpin

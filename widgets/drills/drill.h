@@ -5,6 +5,7 @@
 #include "widgets/canvas/looks.h"
 #include "widgets/document/document.h"
 #include "widgets/drills/background_work.h"
+#include "widgets/drills/lazy_ground.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -35,8 +36,8 @@ public:
     bool isOn() const { return m_isOn; }
     void setOn(bool isOn);
 
-    /// Of the last step of the history; compiled when it is asked for first.
-    std::shared_ptr<const DrillGround> ground() const;
+    /// Of the last step of the history.
+    std::shared_ptr<const LazyGround> ground() const;
     /// Whether the id is something that can be made to fail.
     bool canFail(const std::string& id) const;
 
@@ -52,7 +53,12 @@ public:
     void repair(const std::string& id);
     void repairAll() { setKilled({}); }
 
+    /// Computed beside the window's thread: until then that of before.
     const Outage& outage() const { return m_outage; }
+    /// The outage of what has failed now is still to come.
+    bool isPending() const { return m_isPending; }
+    /// That the outage is of.
+    const Design& outageDesign() const;
     /// Waves that are shown, what failed itself among them.
     std::size_t shown() const { return m_shown; }
     bool isWhole() const { return m_shown == m_outage.waves.size(); }
@@ -68,7 +74,7 @@ public:
     std::optional<std::vector<std::string>> oneAway() const;
     /// What failed and what has stopped by the wave shown; nothing while off.
     DrillMarks marks() const;
-    /// The whole in words; empty where nothing has failed.
+    /// The whole in words; empty where nothing has failed, or what comes of it is still to come.
     QString story() const;
 
 signals:
@@ -78,15 +84,19 @@ signals:
 
 private:
     void follow(const Change& change);
-    void find();
+    /// \param plays  what is new comes wave after wave
+    void find(bool plays);
+    void take(const std::shared_ptr<const LazyGround>& ground, Outage outage, bool plays);
     void showFrom(std::size_t wave);
+    void forget();
     void keepWhatExists();
 
     Document& m_document;
     bool m_isOn = false;
-    mutable std::shared_ptr<const DrillGround> m_ground;
-    mutable std::shared_ptr<const Design> m_groundOf;
-    std::shared_ptr<const Design> m_foundFor; ///< the design of the outage
+    mutable std::shared_ptr<const LazyGround> m_ground;
+    std::shared_ptr<const LazyGround> m_wantedOn; ///< that the outage is asked for
+    std::shared_ptr<const LazyGround> m_outageOn; ///< that the outage is of
+    bool m_isPending = false;
     std::vector<std::string> m_killed;
     Outage m_outage;
     std::size_t m_shown = 0;

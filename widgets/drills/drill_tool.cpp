@@ -2,12 +2,11 @@
 #include "widgets/drills/drill_tool.h"
 
 #include "core/drill/box_name.h"
+#include "widgets/drills/canvas_hint.h"
 #include "widgets/drills/drill.h"
-#include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 
 #include <vector>
 
@@ -18,36 +17,15 @@ DrillTool::DrillTool(Drill& drill, CanvasView& view, QObject* parent)
     : QObject(parent)
     , m_drill(drill)
     , m_view(view)
-    , m_hint(new QLabel(tr("Drill: click what is to fail, again to repair it  ·  Esc leaves"), view.viewport()))
+    , m_hint(new CanvasHint(tr("Drill: click what is to fail, again to repair it  ·  Esc leaves"), view))
 {
     m_hint->setObjectName(QStringLiteral("drillHint"));
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_hint->hide();
     view.installEventFilter(this);
-    connect(&drill, &Drill::switched, this, [this](bool isOn) {
-        m_hint->setVisible(isOn);
-        placeHint();
-    });
+    connect(&drill, &Drill::switched, this, [this](bool isOn) { m_hint->say(isOn ? m_hint->text() : QString()); });
     connect(&drill, &Drill::changed, this, &DrillTool::showMarks);
-    const auto follow = [this] {
-        const Theme& theme = Appearance::instance().theme();
-        m_hint->setFont(textFont(12, QFont::DemiBold));
-        m_hint->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 12px; padding: 6px 14px;")
-                                  .arg(theme.text.name(), theme.panel.name()));
-        placeHint();
-    };
-    connect(&Appearance::instance(), &Appearance::changed, this, follow);
-    follow();
 }
 
 DrillTool::~DrillTool() = default;
-
-void DrillTool::placeHint()
-{
-    m_hint->adjustSize();
-    m_hint->move((m_view.viewport()->width() - m_hint->width()) / 2, 12);
-    m_hint->raise();
-}
 
 void DrillTool::showMarks()
 {
@@ -147,8 +125,6 @@ bool DrillTool::onKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool DrillTool::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        placeHint();
     if (!m_drill.isOn() || m_view.tool() != this)
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {

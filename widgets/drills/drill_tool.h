@@ -8,11 +8,10 @@
 
 #include <string>
 
-class QLabel;
-
 namespace linchpin
 {
 
+class CanvasHint;
 class Drill;
 
 /// The canvas while a drill is on: a click fails what it is on, another one repairs it, and what has stopped is
@@ -48,11 +47,10 @@ private:
     void actOnSelection(bool isWhole);
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
     void showMarks();
-    void placeHint();
 
     Drill& m_drill;
     CanvasView& m_view;
-    QLabel* m_hint;
+    CanvasHint* m_hint;
 };
 
 } // namespace linchpin

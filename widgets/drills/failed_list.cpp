@@ -116,9 +116,9 @@ void FailedList::offerNames()
     m_offered = m_drill.document().sharedCommitted();
     m_names.clear();
     const auto ground = m_drill.ground();
-    const Design& design = ground->design();
+    const Design& design = ground->fallible().design();
     std::set<std::string> ids;
-    for (const Event& event : ground->structure().events.events)
+    for (const Event& event : ground->fallible().events().events)
         ids.insert(event.id);
     for (const Component& component : design.components)
         ids.insert(component.id.text());

@@ -65,8 +65,8 @@ void addMarks(Histogram& histogram, const SimulatedJourney& played, const ExactD
     // From the left, so that no line runs through the words of another.
     std::stable_sort(histogram.marks.begin(), histogram.marks.end(),
                      [](const Histogram::Mark& a, const Histogram::Mark& b) { return a.at < b.at; });
-    if (std::isfinite(played.meanError()))
-        histogram.interval = {std::max(0.0, mean - played.meanError()) / width, (mean + played.meanError()) / width};
+    if (const auto interval = played.meanInterval())
+        histogram.interval = {interval->low / width, interval->high / width};
 }
 
 } // namespace

@@ -7,8 +7,6 @@
 #include "widgets/style/icon.h"
 #include "widgets/style/text.h"
 
-#include <QtCore/QLocale>
-
 #include <algorithm>
 
 namespace linchpin
@@ -20,8 +18,8 @@ namespace
 QString percent(double share)
 {
     const double percents = share * 100;
-    return percents < 0.1 ? QStringLiteral("< 0.1 %")
-                          : QStringLiteral("%1 %").arg(percents, 0, 'f', percents < 10 ? 1 : 0);
+    return percents < 0.1 ? QStringLiteral("< %1 %").arg(numeral(QStringLiteral("0.1")))
+                          : QStringLiteral("%1 %").arg(numeral(QString::number(percents, 'f', percents < 10 ? 1 : 0)));
 }
 
 } // namespace
@@ -80,6 +78,8 @@ QString LadderModel::text(const LadderRow& row, int column) const
 QVariant LadderModel::sortKey(const LadderRow& row, int column) const
 {
     switch (column) {
+    case WhatColumn:
+        return row.nameOrder;
     case StopsColumn:
         return row.journeys + (row.stopsSystem ? 1'000'000 : 0);
     case HoursColumn:

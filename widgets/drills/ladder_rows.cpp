@@ -5,10 +5,12 @@
 #include "core/drill/ladder_table.h"
 #include "widgets/style/text.h"
 
+#include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace linchpin
 {
@@ -53,6 +55,24 @@ LadderRow rowOf(const Design& design, const Rung& rung)
     return row;
 }
 
+/// Comparing texts as people do is slow, so it is done here and not while a table is sorted.
+void order(std::vector<LadderRow>& rows)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, LadderRow*>> sorted;
+    for (LadderRow& row : rows)
+        sorted.emplace_back(collator.sortKey(row.what), &row);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    int place = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        place += i > 0 && sorted[i - 1].first < sorted[i].first ? 1 : 0;
+        sorted[i].second->nameOrder = place;
+    }
+}
+
 } // namespace
 
 LadderRows ladderRows(const Design& design, const Ladder& ladder, std::size_t mostPairs)
@@ -67,6 +87,7 @@ LadderRows ladderRows(const Design& design, const Ladder& ladder, std::size_t mo
             break;
         shown.rows.push_back(rowOf(design, rung));
     }
+    order(shown.rows);
     return shown;
 }
 

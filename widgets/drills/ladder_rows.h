@@ -20,6 +20,7 @@ struct LadderRow
     bool isPair = false;
     bool stopsSystem = false;
     int journeys = 0;                ///< that it stops
+    int nameOrder = 0;               ///< its place by name, as people count; the same for equal names
     double probability = 0;          ///< that all of it is down at a moment
     std::vector<ElementId> elements; ///< to show it at
 

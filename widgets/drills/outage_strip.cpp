@@ -56,14 +56,15 @@ std::vector<QRectF> marksOf(const OutageStrip& strip, const SimulatedOutage& out
 
 } // namespace
 
-OutageStrip outageStrip(const Simulation& simulation, const Design& design, int mostYears)
+OutageStrip outageStrip(const SimulatedJourney& played, const Design& design, int mostYears)
 {
     OutageStrip strip;
-    strip.years = std::min(mostYears, static_cast<int>(simulation.system.hoursDown.size()));
-    const bool areAllKept = simulation.outages.size() == simulation.system.outages;
-    if (!areAllKept && !simulation.outages.empty())
-        strip.years = std::clamp(static_cast<int>(simulation.outages.back().startHours / hoursPerYear), 1, strip.years);
-    for (const SimulatedOutage& outage : simulation.outages) {
+    strip.years = std::min(mostYears, static_cast<int>(played.hoursDown.size()));
+    const bool areAllKept = played.firstOutages.size() == played.outages;
+    if (!areAllKept && !played.firstOutages.empty())
+        strip.years =
+            std::clamp(static_cast<int>(played.firstOutages.back().startHours / hoursPerYear), 1, strip.years);
+    for (const SimulatedOutage& outage : played.firstOutages) {
         if (outage.startHours >= strip.years * hoursPerYear)
             break;
         strip.outages.push_back({outage,

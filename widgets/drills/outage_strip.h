@@ -30,7 +30,7 @@ struct OutageStrip
 inline constexpr int stripHeight = 16; ///< of a year
 
 /// \param mostYears that are shown; fewer where fewer were played or outages were kept of
-OutageStrip outageStrip(const Simulation& simulation, const Design& design, int mostYears = 10);
+OutageStrip outageStrip(const SimulatedJourney& played, const Design& design, int mostYears = 10);
 
 /// What was hit: an outage, or -1.
 int outageAt(const OutageStrip& strip, const QRectF& where, const QPointF& at);

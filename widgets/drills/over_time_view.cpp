@@ -24,6 +24,7 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
 #include <limits>
 #include <thread>
 
@@ -120,18 +121,25 @@ OverTimeView::OverTimeView(Document& document, QWidget* parent)
 QWidget* OverTimeView::makeBar()
 {
     for (const int years : {100, 1'000, 10'000, 100'000})
-        m_years->addItem(tr("%1 years").arg(QLocale(QLocale::English).toString(years)), years);
+        m_years->addItem(tr("%1 years").arg(QLocale().toString(years)), years);
     m_years->setRow(usualYearsRow);
     m_years->setObjectName(QStringLiteral("overTimeYearsChoice"));
     m_years->setAccessibleName(tr("Years to play"));
-    m_years->setMinimumWidth(m_years->sizeHint().width());
+    const auto hug = [this] {
+        const int text = QFontMetrics(semiBold(m_years->font())).horizontalAdvance(m_years->currentText());
+        m_years->setFixedWidth(text + panelGrid::textLeft + panelGrid::textRight + 2);
+    };
+    connect(m_years, &QComboBox::currentIndexChanged, this, hug);
+    hug();
     m_seed->setObjectName(QStringLiteral("overTimeSeed"));
     m_seed->setAccessibleName(tr("Seed: the same seed plays the same years"));
     m_seed->setToolTip(m_seed->accessibleName());
     m_seed->setPrefix(tr("Seed ", "before a number"));
     m_seed->setRange(1, std::numeric_limits<int>::max());
     m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_seed->setFixedSize(84, panelGrid::fieldHeight);
+    m_seed->setFixedSize(
+        std::max(84, m_seed->fontMetrics().horizontalAdvance(m_seed->prefix() + QLatin1String("00000")) + 18),
+        panelGrid::fieldHeight);
     m_seed->setStyleSheet(QStringLiteral("padding: 0 8px;"));
     m_play->setObjectName(QStringLiteral("overTimePlay"));
     m_play->setFixedHeight(panelGrid::fieldHeight);
@@ -188,7 +196,7 @@ MenuButton* OverTimeView::makeMenu()
     menu->addAction(tr("Save the Outages as CSV…"), this, [this] {
         saveFile(m_document, *this,
                  {tr("Save the first outages as a table"), QStringLiteral("-outages"), QStringLiteral(".csv"),
-                  outagesCsv(*m_played)});
+                  outagesCsv(*m_played, subject())});
     });
     button->setMenu(menu);
     return button;
@@ -272,7 +280,7 @@ QString OverTimeView::title() const
     const QString of = subject().empty() && !m_played->design->title.empty() ? toQString(m_played->design->title)
                                                                              : m_subject->currentText();
     return tr("%1: %2 years of failures and repairs, seed %3")
-        .arg(of, QLocale(QLocale::English).toString(static_cast<qulonglong>(m_played->options.years)))
+        .arg(of, QLocale().toString(static_cast<qulonglong>(m_played->options.years)))
         .arg(m_played->options.seed);
 }
 

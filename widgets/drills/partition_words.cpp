@@ -44,6 +44,8 @@ QString tradeOffWord(TradeOff tradeOff)
         return Words::tr("both go on");
     case TradeOff::Diverging:
         return Words::tr("available, diverging");
+    case TradeOff::Shared:
+        return Words::tr("consistent, both go on");
     case TradeOff::Consistent:
         return Words::tr("consistent");
     case TradeOff::NeitherWrites:

@@ -24,11 +24,11 @@ QByteArray yearsCsv(const Played& played)
     return csv;
 }
 
-QByteArray outagesCsv(const Played& played)
+QByteArray outagesCsv(const Played& played, const JourneyId& journey)
 {
     QByteArray csv = csvLine({QStringLiteral("start_hours"), QStringLiteral("hours"), QStringLiteral("cause_id"),
                               QStringLiteral("cause_name")});
-    for (const SimulatedOutage& outage : played.simulation.outages)
+    for (const SimulatedOutage& outage : played.of(journey).firstOutages)
         csv += csvLine({csvNumber(outage.startHours), csvNumber(outage.hours), toQString(outage.cause),
                         toQString(nameOfBox(*played.design, outage.cause))});
     return csv;

@@ -65,10 +65,8 @@ void TimeReport::show(const Played& played, const JourneyId& journey)
     m_years->plot(yearHistogram(of, exact));
     m_lengths->plot(lengthHistogram(of));
     m_causes->plot(causeBars(of, *played.design));
-    // Outages are kept one by one of the system alone.
-    m_strip->plot(journey.empty() ? outageStrip(played.simulation, *played.design) : OutageStrip());
-    m_strip->setVisible(journey.empty());
-    for (ChartPane* chart : {static_cast<ChartPane*>(m_lengths), static_cast<ChartPane*>(m_causes)})
+    m_strip->plot(outageStrip(of, *played.design));
+    for (ChartPane* chart : std::initializer_list<ChartPane*>{m_lengths, m_causes, m_strip})
         chart->setVisible(chart->count() > 0);
     arrange();
 }

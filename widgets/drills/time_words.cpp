@@ -24,15 +24,40 @@ struct Words
 
 QString exactSentence(const SimulatedJourney& played, const ExactDowntime& exact)
 {
-    const double low = played.mean() - played.meanError();
-    const double high = played.mean() + played.meanError();
     if (!exact.isKnown)
         return Words::tr("The exact answer is out of reach here.");
     if (!exact.isExact())
         return Words::tr("Computed, it lies between %1 and %2.").arg(hoursWords(exact.low), hoursWords(exact.high));
     const QString hours = hoursWords(exact.low);
-    return exact.low >= low && exact.low <= high ? Words::tr("Exactly it is %1, which lies within.").arg(hours)
-                                                 : Words::tr("Exactly it is %1, which lies outside.").arg(hours);
+    const auto interval = played.meanInterval();
+    if (!interval)
+        return Words::tr("Exactly it is %1.").arg(hours);
+    return interval->holds(exact.low) ? Words::tr("Exactly it is %1, which lies within.").arg(hours)
+                                      : Words::tr("Exactly it is %1, which lies outside.").arg(hours);
+}
+
+QString meanSentence(const SimulatedJourney& played)
+{
+    const QString mean = hoursWords(played.mean());
+    if (played.outages == 0)
+        return Words::tr("Not one outage.");
+    if (const auto interval = played.meanInterval())
+        return Words::tr("Down %1 a year on average; 95 % sure between %2 and %3.")
+            .arg(mean, hoursWords(interval->low), hoursWords(interval->high));
+    return Words::tr("Down %1 a year on average, with too few outages for an interval.").arg(mean);
+}
+
+QString outagesSentence(const SimulatedJourney& played)
+{
+    constexpr double rare = 0.1;
+    const double aYear = static_cast<double>(played.outages) / static_cast<double>(played.hoursDown.size());
+    const QString longest = hoursWords(played.longestHours);
+    if (aYear < rare)
+        return Words::tr("An outage about every %1 years; the longest lasted %2.")
+            .arg(QLocale().toString(std::llround(1 / aYear)), longest);
+    const int decimals = aYear < 10 ? 2 : aYear < 100 ? 1 : 0;
+    return Words::tr("%1 outages a year; the longest lasted %2.")
+        .arg(numeral(QString::number(aYear, 'f', decimals)), longest);
 }
 
 QString targetSentence(const SimulatedJourney& played)
@@ -40,7 +65,7 @@ QString targetSentence(const SimulatedJourney& played)
     if (!played.target)
         return Words::tr("No target is set.");
     return Words::tr("The target of %1 is met in %2 % of the years.")
-        .arg(targetWords(*played.target), QLocale::c().toString(100 * played.yearsOnTarget(), 'f', 1));
+        .arg(targetWords(*played.target), numeral(QString::number(100 * played.yearsOnTarget(), 'f', 1)));
 }
 
 } // namespace
@@ -64,11 +89,7 @@ QString momentWords(double hoursFromBeginning)
 
 QStringList timeSentences(const SimulatedJourney& played, const ExactDowntime& exact, const QStringList& heldDown)
 {
-    const auto years = static_cast<double>(played.hoursDown.size());
-    QStringList sentences;
-    sentences << Words::tr("Down %1 a year on average, give or take %2 (95 % sure).")
-                     .arg(hoursWords(played.mean()), hoursWords(played.meanError()))
-              << exactSentence(played, exact);
+    QStringList sentences{meanSentence(played), exactSentence(played, exact)};
     if (!heldDown.isEmpty())
         sentences << Words::tr("The two may differ by construction: more than its own failures holds down the primary "
                                "of %1.")
@@ -78,11 +99,8 @@ QStringList timeSentences(const SimulatedJourney& played, const ExactDowntime& e
                                  names.push_back(toStdString(name));
                              return names;
                          }())));
-    sentences << (played.outages == 0
-                      ? Words::tr("Not one outage.")
-                      : Words::tr("%1 outages a year; the longest lasted %2.")
-                            .arg(QLocale::c().toString(static_cast<double>(played.outages) / years, 'g', 3),
-                                 hoursWords(played.longestHours)));
+    if (played.outages > 0)
+        sentences << outagesSentence(played);
     sentences << targetSentence(played);
     return sentences;
 }

@@ -92,23 +92,29 @@ WhatIfView::WhatIfView(Drill& drill, QWidget* parent)
 
 void WhatIfView::show()
 {
-    const bool isAny = !m_drill.killed().empty();
-    m_repairAll->setEnabled(isAny);
-    m_copy->setEnabled(isAny);
-    m_verdict->setWhole(!isAny                          ? tr("Wave by wave")
+    const bool isAny = isAnyKnown();
+    m_repairAll->setEnabled(!m_drill.killed().empty());
+    m_copy->setEnabled(isAny && !m_drill.isPending());
+    m_verdict->setWhole(m_drill.isPending() && !isAny   ? tr("Working it out…")
+                            : !isAny                    ? tr("Wave by wave")
                             : m_drill.outage().systemUp ? tr("The system works")
                                                         : tr("The system stops"));
     showWaves();
     showOutcome();
 }
 
+bool WhatIfView::isAnyKnown() const
+{
+    return !m_drill.outage().killed.empty();
+}
+
 void WhatIfView::showWaves()
 {
-    if (m_drill.killed().empty()) {
+    if (!isAnyKnown()) {
         m_waves->showEmpty(tr("What stops because of a failure comes here wave after wave, each with its reason."));
         return;
     }
-    const Design& design = m_drill.document().committed();
+    const Design& design = m_drill.outageDesign();
     std::vector<DrillRow> rows;
     for (std::size_t wave = 0; wave < m_drill.shown(); ++wave) {
         rows.push_back({DrillRow::Mark::Heading, toQString(waveTitle(wave)), {}, {}});
@@ -128,11 +134,11 @@ void WhatIfView::showWaves()
 
 void WhatIfView::showOutcome()
 {
-    if (m_drill.killed().empty()) {
+    if (!isAnyKnown()) {
         m_outcome->showEmpty(tr("Which journeys stop, which go on without something, and what must not fail next."));
         return;
     }
-    const Design& design = m_drill.document().committed();
+    const Design& design = m_drill.outageDesign();
     std::vector<DrillRow> rows;
     if (!design.journeys.empty()) {
         rows.push_back({DrillRow::Mark::Heading, tr("Journeys"), {}, {}});

@@ -32,6 +32,7 @@ signals:
 
 private:
     void show();
+    bool isAnyKnown() const;
     void showWaves();
     void showOutcome();
     void copyStory();
