@@ -97,7 +97,7 @@ void paintBandAndArrows(QPainter& painter, const Theme& theme)
         look.kind = kind;
         look.optional = isOptional;
         const QPolygonF line({QPointF(16, y), QPointF(120, y), QPointF(120, y + 16), QPointF(200, y + 16)});
-        paintArrow(painter, roundedPath(line), line, QPointF(68, y), look, theme, 1);
+        paintArrow(painter, line, QPointF(68, y), look, theme, 1);
         y += 32;
     }
 }

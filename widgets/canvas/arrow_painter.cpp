@@ -18,13 +18,15 @@ constexpr qreal headLength = 8;
 constexpr qreal headWidth = 4.5;
 constexpr qreal tagHeight = 16; ///< of lines that lie side by side
 
-QPen linePen(const ArrowLook& look, const Theme& theme)
+QColor lineColor(const ArrowLook& look, const Theme& theme)
 {
     const bool isLoud = look.selected || look.isGhost || look.hovered || look.differs != Differs::No;
-    QPen pen(look.differs == Differs::Removed ? theme.muted
-                 : isLoud                     ? theme.accent
-                                              : theme.arrow,
-             look.selected || (look.differs != Differs::No && !look.isGhost) ? 2.2 : 1.5);
+    return look.differs == Differs::Removed ? theme.muted : isLoud ? theme.accent : theme.arrow;
+}
+
+QPen linePen(const ArrowLook& look)
+{
+    QPen pen(Qt::black, look.selected || (look.differs != Differs::No && !look.isGhost) ? 2.2 : 1.5);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);
     if (look.isGhost || look.kind == ConnectionKind::Async || look.isReplication)
@@ -34,28 +36,38 @@ QPen linePen(const ArrowLook& look, const Theme& theme)
     return pen;
 }
 
-void paintHead(QPainter& painter, const QPolygonF& line, const QPen& linePen)
+QPainterPath headOf(const QPolygonF& line)
 {
+    QPainterPath head;
     if (line.size() < 2)
-        return;
+        return head;
     const QPointF tip = line.last();
     QLineF along(tip, line[line.size() - 2]);
     if (along.length() < 1)
-        return;
+        return head;
     along.setLength(headLength);
     const QLineF normal = along.normalVector().unitVector();
     const QPointF side(normal.dx() * headWidth, normal.dy() * headWidth);
-    QPen pen(linePen.color(), std::max(1.7, linePen.widthF()));
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    painter.setPen(pen);
-    painter.drawPolyline(QPolygonF({along.p2() + side, tip, along.p2() - side}));
+    head.addPolygon(QPolygonF({along.p2() + side, tip, along.p2() - side}));
+    return head;
+}
+
+QPainterPath stroked(const QPainterPath& path, const QPen& pen)
+{
+    QPainterPathStroker stroker(pen);
+    stroker.setCurveThreshold(0.1); // still round at four times the size
+    return stroker.createStroke(path);
 }
 
 constexpr LineStyle tagStyle = {10, QFont::DemiBold};
 
-void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme)
+} // namespace
+
+void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme, qreal scale)
 {
+    if (scale < plainLinesBelow)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
     const QRectF tag = arrowTagRect(center, look);
     if (tag.isNull())
         return;
@@ -66,8 +78,6 @@ void paintTag(QPainter& painter, const QPointF& center, const ArrowLook& look, c
     painter.setPen(isLoud ? theme.accent : theme.muted);
     paintLine(painter, tag, Qt::AlignCenter, arrowTag(look), tagStyle);
 }
-
-} // namespace
 
 QString arrowTag(const ArrowLook& look)
 {
@@ -107,24 +117,38 @@ QPainterPath roundedPath(const QPolygonF& line, qreal radius)
     return path;
 }
 
-void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
-                const ArrowLook& look, const Theme& theme, qreal scale)
+QPainterPath arrowShape(const QPolygonF& line, const ArrowLook& look)
 {
-    painter.setBrush(Qt::NoBrush);
+    const QPen pen = linePen(look);
+    QPainterPath shape = stroked(roundedPath(line), pen);
+    if (!look.isReplication) {
+        QPen headPen(Qt::black, std::max(1.7, pen.widthF()));
+        headPen.setCapStyle(Qt::RoundCap);
+        headPen.setJoinStyle(Qt::RoundJoin);
+        shape.addPath(stroked(headOf(line), headPen));
+    }
+    shape.setFillRule(Qt::WindingFill);
+    return shape;
+}
+
+void paintArrowLine(QPainter& painter, const QPainterPath& shape, const QPolygonF& line, const ArrowLook& look,
+                    const Theme& theme, qreal scale)
+{
     if (scale < plainLinesBelow) {
-        QPen pen(look.selected ? theme.accent : theme.arrow, 0);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(pen);
+        painter.setPen(QPen(look.selected ? theme.accent : theme.arrow, 0));
         painter.drawPolyline(line);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPen pen = linePen(look, theme);
-    painter.setPen(pen);
-    painter.drawPath(path);
-    if (!look.isReplication)
-        paintHead(painter, line, pen);
-    paintTag(painter, labelAt, look, theme);
+    painter.fillPath(shape, lineColor(look, theme));
+}
+
+void paintArrow(QPainter& painter, const QPolygonF& line, const QPointF& labelAt, const ArrowLook& look,
+                const Theme& theme, qreal scale)
+{
+    paintArrowLine(painter, arrowShape(line, look), line, look, theme, scale);
+    paintArrowTag(painter, labelAt, look, theme, scale);
 }
 
 } // namespace linchpin

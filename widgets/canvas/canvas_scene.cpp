@@ -82,6 +82,7 @@ void CanvasScene::show(const std::shared_ptr<const Design>& design)
     if (design == m_design)
         return;
     const std::shared_ptr<const Design> before = std::exchange(m_design, design);
+    m_contents.reset();
     const bool setsChanged = before->sets.rows() != design->sets.rows();
     if (setsChanged)
         placeInSets(*before);
@@ -232,6 +233,7 @@ void CanvasScene::showArrows(const Design& before, bool setsChanged)
 
 void CanvasScene::setRoutes(const std::vector<ConnectionId>& ids)
 {
+    m_contents.reset();
     for (const ConnectionId& id : ids) {
         if (const auto item = m_arrows.find(id); item != m_arrows.end()) {
             item->second->setRoute(m_routes.route(id));
@@ -412,10 +414,17 @@ QPolygonF CanvasScene::lineOf(const ConnectionId& id) const
 
 QRectF CanvasScene::contents() const
 {
+    if (!m_contents)
+        m_contents = contentsAnew();
+    return m_contents->united(m_removed->boundingRect());
+}
+
+QRectF CanvasScene::contentsAnew() const
+{
     QRectF around = contentsRect(*m_design);
     for (const auto& [id, arrow] : m_arrows)
         around = around.united(arrow->boundingRect());
-    return around.united(m_removed->boundingRect());
+    return around;
 }
 
 } // namespace linchpin

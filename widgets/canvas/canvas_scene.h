@@ -108,6 +108,7 @@ private:
     ArrowLook arrowLook(const Connection& connection) const;
     Differs differsOf(const ElementId& id) const;
     bool isSelected(const ElementId& id) const { return m_selection.contains(id); }
+    QRectF contentsAnew() const;
     void placeHandles();
     std::vector<Grip> gripsOfSelected() const;
 
@@ -131,6 +132,7 @@ private:
     std::unordered_map<ElementId, Differs> m_differs;
     std::shared_ptr<const Design> m_before; ///< the design compared with; null: none
     std::vector<ElementId> m_removedIds;
+    mutable std::optional<QRectF> m_contents; ///< of the design as it is shown; nothing: not asked for since
     GhostItem* m_ghost;
     GhostItem* m_removed;
     GestureOverlay* m_overlay;

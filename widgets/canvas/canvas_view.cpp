@@ -71,6 +71,7 @@ CanvasView::CanvasView(Document& document, QWidget* parent)
     setResizeAnchor(NoAnchor);
     setRenderHint(QPainter::Antialiasing);
     setOptimizationFlag(DontAdjustForAntialiasing);
+    setOptimizationFlag(DontSavePainterState); // each item sets all that it paints with
     setMouseTracking(true);
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -98,8 +99,10 @@ void CanvasView::follow(const Change& change)
         m_scene.show(m_document.shared());
     if (change.selection)
         m_scene.setSelection(m_document.selection());
-    if (change.answer && m_document.answer())
-        m_scene.setMarks(Marks(*m_document.answer()->design, *m_document.answer()->analysis));
+    if (change.answer) {
+        const auto answer = m_document.answer();
+        m_scene.setMarks(answer ? Marks(*answer->design, *answer->analysis) : Marks());
+    }
     if (change.ghost || change.design)
         m_scene.setGhost(m_document.ghost());
     if (change.design)
@@ -333,17 +336,22 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     qreal step = 24;
     while (step * zoom() < 14)
         step *= 4;
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(theme.gridDots, zoom() > 1.5 ? 3 : 2);
-    pen.setCosmetic(true);
-    pen.setCapStyle(Qt::SquareCap);
-    painter->setPen(pen);
-    QVector<QPointF> dots;
-    for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) {
-        for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step)
-            dots << QPointF(x, y);
+    const QTransform toScreen = painter->worldTransform();
+    const int size = zoom() > 1.5 ? 3 : 2;
+    std::vector<QRect> dots; // whole pixels, which are filled faster than points are drawn
+    for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step) {
+        for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) {
+            const QPointF at = toScreen.map(QPointF(x, y));
+            dots.emplace_back(qRound(at.x() - size / 2.0), qRound(at.y() - size / 2.0), size, size);
+        }
     }
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+    painter->save();
+    painter->resetTransform();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.gridDots);
+    painter->drawRects(dots.data(), static_cast<int>(dots.size()));
+    painter->restore();
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&)

@@ -85,7 +85,7 @@ void GestureOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
         const QPolygonF line({m_line->p1(), m_line->p2()});
         ArrowLook look;
         look.isGhost = true;
-        paintArrow(*painter, roundedPath(line), line, {}, look, theme, scale);
+        paintArrow(*painter, line, {}, look, theme, scale);
     }
     QPen thin(theme.accent, 1);
     thin.setCosmetic(true);

@@ -5,6 +5,7 @@
 
 #include <QtCore/QLineF>
 #include <QtGui/QPainter>
+#include <QtWidgets/QGraphicsScene>
 #include <QtWidgets/QStyleOptionGraphicsItem>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ QRectF boundsOf(const QPolygonF& line, const QRectF& tag)
 
 constexpr qreal bandZ = -500;
 constexpr qreal arrowZ = -100;
+constexpr qreal tagZ = -90;
 constexpr qreal domainZ = -1000;
 
 } // namespace
@@ -73,7 +75,9 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 DomainItem::DomainItem(DomainId id, const CanvasStyle& style)
     : m_id(std::move(id))
     , m_style(style)
-{ }
+{
+    setFlag(ItemUsesExtendedStyleOption); // only what is to be seen of a large one is painted
+}
 
 void DomainItem::setLook(const DomainLook& look)
 {
@@ -97,9 +101,9 @@ QRectF DomainItem::boundingRect() const
     return m_bounds.adjusted(-6, -14, 10, 6);
 }
 
-void DomainItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void DomainItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
-    paintDomain(*painter, m_bounds, m_look, *m_style.theme, scaleOf(*painter));
+    paintDomain(*painter, m_bounds, m_look, *m_style.theme, scaleOf(*painter), option->exposedRect);
 }
 
 BandItem::BandItem(SetId id, const CanvasStyle& style)
@@ -147,14 +151,19 @@ ArrowItem::ArrowItem(ConnectionId id, const CanvasStyle& style)
     setZValue(arrowZ);
 }
 
+ArrowItem::~ArrowItem() = default;
+
 void ArrowItem::setLook(const ArrowLook& look)
 {
     if (look == m_look)
         return;
     const bool isTagNew = arrowTag(look) != arrowTag(m_look);
     m_look = look;
+    m_shape.reset();
     if (isTagNew)
         placeTag(m_tagAt);
+    else
+        showTag();
     setZValue(look.selected ? arrowZ + 1 : arrowZ);
     update();
 }
@@ -163,7 +172,7 @@ void ArrowItem::setRoute(const Route& route)
 {
     prepareGeometryChange();
     m_line = toPolygon(route);
-    m_path = roundedPath(m_line);
+    m_shape.reset();
     m_bounds = boundsOf(m_line, m_tag);
 }
 
@@ -173,6 +182,31 @@ void ArrowItem::placeTag(const QPointF& center)
     m_tagAt = center;
     m_tag = arrowTagRect(center, m_look);
     m_bounds = boundsOf(m_line, m_tag);
+    showTag();
+}
+
+void ArrowItem::showTag()
+{
+    if (m_tag.isNull()) {
+        m_tagItem.reset();
+        return;
+    }
+    if (!m_tagItem) {
+        m_tagItem = std::make_unique<TagItem>(m_id, m_style);
+        m_tagItem->setOpacity(opacity());
+        if (scene())
+            scene()->addItem(m_tagItem.get());
+    }
+    m_tagItem->show(m_tag, m_look);
+}
+
+QVariant ArrowItem::itemChange(GraphicsItemChange change, const QVariant& value)
+{
+    if (change == ItemOpacityHasChanged && m_tagItem)
+        m_tagItem->setOpacity(opacity());
+    if (change == ItemSceneHasChanged && scene() && m_tagItem)
+        scene()->addItem(m_tagItem.get());
+    return QGraphicsItem::itemChange(change, value);
 }
 
 qreal ArrowItem::distanceTo(const QPointF& point) const
@@ -192,7 +226,33 @@ qreal ArrowItem::distanceTo(const QPointF& point) const
 
 void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintArrow(*painter, m_path, m_line, m_tagAt, m_look, *m_style.theme, scaleOf(*painter));
+    if (!m_shape)
+        m_shape = arrowShape(m_line, m_look);
+    paintArrowLine(*painter, *m_shape, m_line, m_look, *m_style.theme, scaleOf(*painter));
+}
+
+TagItem::TagItem(ConnectionId id, const CanvasStyle& style)
+    : m_id(std::move(id))
+    , m_style(style)
+{
+    setZValue(tagZ);
+}
+
+void TagItem::show(const QRectF& tag, const ArrowLook& look)
+{
+    if (tag != m_tag) {
+        prepareGeometryChange();
+        m_tag = tag;
+    }
+    if (look == m_look)
+        return;
+    m_look = look;
+    update();
+}
+
+void TagItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    paintArrowTag(*painter, m_tag.center(), m_look, *m_style.theme, scaleOf(*painter));
 }
 
 NoteItem::NoteItem(NoteId id, const CanvasStyle& style)

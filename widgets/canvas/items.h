@@ -8,6 +8,8 @@
 #include <QtGui/QPolygonF>
 #include <QtWidgets/QGraphicsItem>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace linchpin
@@ -92,11 +94,33 @@ private:
     std::vector<QRectF> m_rects;
 };
 
+/// What is written on an arrow, over the lines of all arrows. Owned by its arrow.
+class TagItem : public QGraphicsItem
+{
+public:
+    enum { Type = UserType + 9 };
+    TagItem(ConnectionId id, const CanvasStyle& style);
+
+    const ConnectionId& id() const { return m_id; }
+    void show(const QRectF& tag, const ArrowLook& look);
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override { return m_tag.adjusted(-1, -1, 1, 1); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    ConnectionId m_id;
+    const CanvasStyle& m_style;
+    QRectF m_tag;
+    ArrowLook m_look;
+};
+
 class ArrowItem : public QGraphicsItem
 {
 public:
     enum { Type = UserType + 4 };
     ArrowItem(ConnectionId id, const CanvasStyle& style);
+    ~ArrowItem() override;
 
     const ConnectionId& id() const { return m_id; }
     const ArrowLook& look() const { return m_look; }
@@ -117,11 +141,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    QVariant itemChange(GraphicsItemChange change, const QVariant& value) override;
+    void showTag();
+
     ConnectionId m_id;
     const CanvasStyle& m_style;
     ArrowLook m_look;
+    std::unique_ptr<TagItem> m_tagItem; ///< null: nothing is written
     QPolygonF m_line;
-    QPainterPath m_path;
+    std::optional<QPainterPath> m_shape; ///< nothing: not painted since it changed
     QPointF m_tagAt;
     QRectF m_tag;
     QRectF m_bounds;

@@ -3,6 +3,7 @@
 
 #include "core/engine/words.h"
 #include "core/model/catalogue.h"
+#include "core/model/numeral.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,7 +23,7 @@ class Words
 
 QString plainNumber(double value)
 {
-    return QString::number(value, 'g', 6);
+    return toQString(numeral(QString::number(value, 'g', 6).toStdString()));
 }
 
 } // namespace
@@ -102,7 +103,8 @@ QString bandLabel(const RedundancySet& set)
 QString domainLabel(const Domain& domain)
 {
     const double u = domain.availability.unavailability();
-    QString label = toQString(domain.name);
+    const QString name = toQString(domain.name);
+    QString label = u > 0 ? isolated(name) : name;
     if (u > 0)
         label += QStringLiteral(" · ") + toQString(percentOfUnavailability(u));
     return label;

@@ -151,7 +151,7 @@ void GhostItem::add(const Design& design, const std::vector<ConnectionId>& conne
         look.saysDiffers =
             !m_rects.contains(connection.from.as<ElementId>()) && !m_rects.contains(connection.to.as<ElementId>());
         const QPolygonF line = toPolygon(route);
-        m_arrows.push_back({line, roundedPath(line), toQPointF(labelPlace(route)), look});
+        m_arrows.push_back({line, toQPointF(labelPlace(route)), look});
         include(route.id.as<ElementId>(), line.boundingRect());
     }
 }
@@ -165,7 +165,7 @@ void GhostItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     for (const Band& band : m_bands)
         paintBand(*painter, band.rects, band.look, theme, scale);
     for (const Arrow& arrow : m_arrows)
-        paintArrow(*painter, arrow.path, arrow.line, arrow.labelAt, arrow.look, theme, scale);
+        paintArrow(*painter, arrow.line, arrow.labelAt, arrow.look, theme, scale);
     for (const Card& card : m_cards)
         paintCard(*painter, card.rect, card.look, theme, scale);
     for (const Paper& note : m_notes)

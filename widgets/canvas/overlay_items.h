@@ -45,7 +45,6 @@ private:
     struct Arrow
     {
         QPolygonF line;
-        QPainterPath path;
         QPointF labelAt;
         ArrowLook look;
     };

@@ -84,11 +84,13 @@ struct ArrowLook
 /// Painting alone, no interaction: the window, the export and the tests use the same.
 /// \param scale device pixels a pixel of the drawing: small ones leave details out
 void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale);
-void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale);
+/// \param seen what of the drawing can be seen; null: all
+void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale,
+                 const QRectF& seen = {});
 void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
                qreal scale);
-void paintArrow(QPainter& painter, const QPainterPath& path, const QPolygonF& line, const QPointF& labelAt,
-                const ArrowLook& look, const Theme& theme, qreal scale);
+void paintArrow(QPainter& painter, const QPolygonF& line, const QPointF& labelAt, const ArrowLook& look,
+                const Theme& theme, qreal scale);
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
                Differs differs = Differs::No, qreal scale = 1);
 /// A pill that stands on the upper right corner of `around`.
@@ -112,6 +114,13 @@ QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label);
 QRectF domainTabRect(const QRectF& bounds, const QString& label);
 /// The line around a domain: its kind by its dashes.
 QPen domainOutline(const DomainLook& look, const Theme& theme);
+/// What the line and the head of an arrow cover. To be kept: it takes much longer to find than to fill.
+QPainterPath arrowShape(const QPolygonF& line, const ArrowLook& look);
+/// The line of an arrow alone. \param shape of arrowShape()
+void paintArrowLine(QPainter& painter, const QPainterPath& shape, const QPolygonF& line, const ArrowLook& look,
+                    const Theme& theme, qreal scale);
+/// Its letter and label alone, which lie over the lines of others.
+void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme, qreal scale);
 /// What is written on an arrow: its letter and its label; empty: nothing.
 QString arrowTag(const ArrowLook& look);
 /// Where that stands; null without one.

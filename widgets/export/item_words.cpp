@@ -30,10 +30,11 @@ QString nameOf(const Design& design, const ComponentId& id)
     return component ? toQString(component->name) : toQString(id);
 }
 
-ItemWords arrowWords(const ArrowItem& item, const Design& design)
+/// \param prefix  "a-" of the arrow itself, "t-" of what is written on it
+ItemWords arrowWords(const QString& prefix, const ConnectionId& id, const Design& design)
 {
-    ItemWords words = {QStringLiteral("a-") + toQString(item.id()), {}, {}};
-    const Connection* connection = design.connections.find(item.id());
+    ItemWords words = {prefix + toQString(id), {}, {}};
+    const Connection* connection = design.connections.find(id);
     if (!connection)
         return words;
     words.name = QStringLiteral("%1 → %2").arg(nameOf(design, connection->from), nameOf(design, connection->to));
@@ -55,7 +56,9 @@ ItemWords wordsOf(const QGraphicsItem& item, const Design& design)
     if (const auto* band = qgraphicsitem_cast<const BandItem*>(&item))
         return {QStringLiteral("s-") + toQString(band->id()), band->look().label, band->look().badge};
     if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(&item))
-        return arrowWords(*arrow, design);
+        return arrowWords(QStringLiteral("a-"), arrow->id(), design);
+    if (const auto* tag = qgraphicsitem_cast<const TagItem*>(&item))
+        return arrowWords(QStringLiteral("t-"), tag->id(), design);
     if (const auto* note = qgraphicsitem_cast<const NoteItem*>(&item))
         return {QStringLiteral("n-") + toQString(note->id()), Words::tr("Note"), {}};
     return {};

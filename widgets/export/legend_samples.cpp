@@ -65,7 +65,7 @@ void paintCardSample(QPainter& painter, const QRectF& where, Status status, cons
 void paintArrowSample(QPainter& painter, const QRectF& where, const ArrowLook& look, const Theme& theme)
 {
     const QPolygonF line({QPointF(where.left(), where.center().y()), QPointF(where.right(), where.center().y())});
-    paintArrow(painter, roundedPath(line), line, where.center() - QPointF(5, 0), look, theme, 1);
+    paintArrow(painter, line, where.center() - QPointF(5, 0), look, theme, 1);
 }
 
 void paintDomainSample(QPainter& painter, const QRectF& where, DomainKind kind, const Theme& theme)

@@ -40,7 +40,8 @@ QString titleOf(const Design& design)
 
 QString countsOf(const Design& design)
 {
-    return Words::tr("%1 components, %2 connections").arg(design.components.size()).arg(design.connections.size());
+    return Words::tr("%n components", nullptr, static_cast<int>(design.components.size())) + QStringLiteral(", ")
+        + Words::tr("%n connections", nullptr, static_cast<int>(design.connections.size()));
 }
 
 QString figuresOf(const Analysis& analysis)
