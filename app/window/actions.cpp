@@ -4,6 +4,7 @@
 #include "app/window/drill_mode.h"
 #include "app/window/files.h"
 #include "app/window/panes.h"
+#include "app/window/practice_mode.h"
 #include "app/window/presentation.h"
 #include "app/window/wayfinding.h"
 #include "widgets/document/comparison.h"
@@ -159,7 +160,8 @@ void Actions::addDrawingActions(Editor& editor)
              editor.connectByName();
          }});
     add({"rename", tr("Re&name"), nullptr, {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return)}, [&editor] {
-             editor.renameSelected();
+             if (!editor.placeChosen())
+                 editor.renameSelected();
          }});
     add({"group-zone", tr("&Zone around it"), nullptr, {QKeySequence(tr("Ctrl+G"))}, [&editor] {
              editor.groupInDomain(DomainKind::Zone);
@@ -349,6 +351,20 @@ void Actions::addDrill(DrillMode& drill)
     // The tool of the canvas is chosen anew also where it is the one chosen before.
     for (const char* name : {"select", "connect", "note"})
         connect((*this)[QLatin1String(name)], &QAction::triggered, &drill, &DrillMode::leave);
+    followTheme();
+}
+
+void Actions::addPractice(PracticeMode& practice)
+{
+    m_group = tr("Drills");
+    add({"practice", tr("Practise an &interview…"), "practice", {QKeySequence(tr("Ctrl+I"))}, [&practice] {
+             practice.open();
+         }});
+    add({"interviewer", tr("Inter&viewer’s window"), nullptr, {}, [&practice] { practice.showInterviewer(); }});
+    add({"attempts", tr("Practice &attempts"), nullptr, {}, [&practice] { practice.showAttempts(); }});
+    // Failures tried out would tell what the candidate is to find.
+    QAction* drill = (*this)[QStringLiteral("drill")];
+    connect(&practice, &PracticeMode::blinded, drill, [drill](bool isBlind) { drill->setEnabled(!isBlind); });
     followTheme();
 }
 

@@ -15,6 +15,7 @@ class Comparison;
 class DrillMode;
 class Editor;
 class Files;
+class PracticeMode;
 class Wayfinding;
 
 /// Every command of the window in one table: its name, words, icon and keys.
@@ -28,6 +29,7 @@ public:
     /// What needs the window itself; once, after the rest of the table.
     void addWayfinding(Wayfinding& ways);
     void addDrill(DrillMode& drill);
+    void addPractice(PracticeMode& practice);
 
     /// \param name as in the table: "save", "add-copy"
     QAction* operator[](const QString& name) const { return m_byName.value(name); }

@@ -44,9 +44,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Linchpin"));
     QApplication::setApplicationVersion(QStringLiteral(LINCHPIN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("linchpin"));
+    linchpin::speak(exports ? QStringList() : QLocale::system().uiLanguages());
     if (exports)
         return linchpin::exportCommand(app.arguments().mid(2));
-    linchpin::speak(QLocale::system().uiLanguages());
 
     auto& appearance = linchpin::Appearance::instance();
     appearance.choose(static_cast<linchpin::ThemeChoice>(QSettings().value(QStringLiteral("theme"), 0).toInt()));

@@ -20,6 +20,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -42,6 +43,7 @@ MainWindow::MainWindow()
     , m_editor(m_document, this)
     , m_safekeeping(m_document, m_files, m_editor.view())
     , m_drill(m_editor, nullptr)
+    , m_practice(*this, m_editor, m_files, m_comparison)
     , m_actions(m_editor, m_files, m_comparison, this)
     , m_status(new StatusLine(&m_editor.view()))
 {
@@ -56,6 +58,7 @@ MainWindow::MainWindow()
     m_ways = new Wayfinding(*this, m_editor, m_actions);
     m_actions.addWayfinding(*m_ways);
     m_actions.addDrill(m_drill);
+    m_actions.addPractice(m_practice);
     for (QAction* action : m_actions.all()) {
         action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
@@ -91,6 +94,12 @@ MainWindow::MainWindow()
         m_editor.scene().setStopped({});
         m_status->describe({});
     });
+    connect(&m_practice, &PracticeMode::said, m_status, &StatusLine::say);
+    connect(&m_practice, &PracticeMode::blinded, this, [this](bool isBlind) {
+        m_editor.scene().setStopped({});
+        m_status->describe({});
+        m_drillDock->toggleViewAction()->setEnabled(!isBlind);
+    });
     connect(&m_drill.drill(), &Drill::changed, this, [this] {
         if (m_drill.isOn())
             describe({});
@@ -99,6 +108,7 @@ MainWindow::MainWindow()
     restore();
     m_compareDock->hide();
     m_drillDock->hide();
+    m_practiceDock->hide();
     m_editor.view().setFocus();
 }
 
@@ -140,6 +150,9 @@ void MainWindow::makePanels()
     m_drillDock = addDock(QStringLiteral("drill"), tr("Drill"), Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_compareDock, m_drillDock);
     m_drill.setDock(*m_drillDock);
+    m_practiceDock = addDock(QStringLiteral("practice"), tr("Practice"), Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspectorDock, m_practiceDock);
+    m_practice.setDock(*m_practiceDock, *inspectorDock);
     QDockWidget* outlineDock = addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea);
     auto* outline = fill<OutlinePanel>(outlineDock, m_document);
     tabifyDockWidget(m_docks.front(), outlineDock);
@@ -240,7 +253,7 @@ void MainWindow::makeMenu(QMenu& menu)
     QMenu* view = menu.addMenu(tr("&View"));
     add(*view,
         {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "legend", "full-screen",
-         "present", "", "drill", ""});
+         "present", "", "drill", "practice", "attempts", "interviewer", ""});
     m_ways->fillPerspectives(*view->addMenu(tr("P&erspective")));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
@@ -320,6 +333,10 @@ void MainWindow::describe(const ElementId& id)
         m_status->describe(m_drill.wordsAtPointer());
         return;
     }
+    if (m_practice.isBlind()) {
+        m_status->describe(m_practice.wordsAtPointer());
+        return;
+    }
     const Design& design = m_document.design();
     const Component* component = design.components.find(id.as<ComponentId>());
     const Domain* domain = design.domains.find(id.as<DomainId>());
@@ -345,7 +362,7 @@ void MainWindow::describe(const ElementId& id)
 QString MainWindow::consequenceWords(const ElementId& id, const Consequences& consequences) const
 {
     const Design& design = m_document.design();
-    const QString name = toQString(design.nameOf(id));
+    const QString name = isolated(toQString(design.nameOf(id)));
     if (consequences.journeys.empty())
         return tr("If %1 fails, users notice nothing").arg(name);
     if (consequences.journeys.size() == std::max<std::size_t>(design.journeys.size(), 1))
@@ -389,6 +406,14 @@ void MainWindow::restore()
     restoreState(settings.value(QStringLiteral("state")).toByteArray(), stateVersion);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        m_editor.view().setFocus(Qt::OtherFocusReason);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_files.mayDiscard()) {
@@ -397,6 +422,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_safekeeping.finish();
     m_ways->leave();
+    m_practice.finish();
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState(stateVersion));

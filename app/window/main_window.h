@@ -4,6 +4,7 @@
 #include "app/window/actions.h"
 #include "app/window/drill_mode.h"
 #include "app/window/files.h"
+#include "app/window/practice_mode.h"
 #include "app/window/safekeeping.h"
 #include "widgets/document/comparison.h"
 #include "widgets/document/document.h"
@@ -35,6 +36,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// Esc that no panel wants leads back to the canvas.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makePanels();
@@ -56,6 +59,7 @@ private:
     Editor m_editor;
     Safekeeping m_safekeeping;
     DrillMode m_drill;
+    PracticeMode m_practice;
     Actions m_actions;
     StatusLine* m_status;
     Wayfinding* m_ways = nullptr;
@@ -63,6 +67,7 @@ private:
     QList<QDockWidget*> m_docks;
     QDockWidget* m_compareDock = nullptr;
     QDockWidget* m_drillDock = nullptr;
+    QDockWidget* m_practiceDock = nullptr;
     bool m_panelsUnlocked = false;
 };
 

@@ -24,8 +24,8 @@ constexpr int settle = 150; ///< milliseconds until the window has its old size 
 QString withFigure(const QString& text, const std::optional<double>& unavailability)
 {
     if (!unavailability)
-        return text;
-    return QStringLiteral("%1  ·  %2").arg(text, toQString(percentOfUnavailability(*unavailability)));
+        return isolated(text);
+    return QStringLiteral("%1  ·  %2").arg(isolated(text), toQString(percentOfUnavailability(*unavailability)));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/window/status_line.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAccessible>
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ void StatusLine::say(const QString& text)
     m_said = text;
     m_timer.start(stay);
     refresh();
+    QAccessibleEvent heard(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
 }
 
 void StatusLine::refresh()

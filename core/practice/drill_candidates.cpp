@@ -17,6 +17,7 @@ namespace
 constexpr double perComponent = 1;
 constexpr double perJourney = 3;
 constexpr double perWave = 0.5;
+constexpr double bites = 6;      ///< something stops: "nothing" would be too easy an answer to every drill
 constexpr double knownFor = 100; ///< the scenario's own linchpin comes first
 constexpr double askedFor = 4;   ///< a part that a follow-up loses
 
@@ -204,7 +205,8 @@ double surprise(const DrillGround& ground, const Reading& reading, const Practic
     const Design& design = ground.design();
     const DrillTruth truth = truthOf(ground, drill);
     const std::set<std::string> naive = reading.stops(drill);
-    double sum = 1 + perWave * static_cast<double>(truth.outage.waves.size());
+    const bool isFelt = !truth.stops.empty() || !truth.journeys.empty();
+    double sum = (isFelt ? bites : 1) + perWave * static_cast<double>(truth.outage.waves.size());
     for (const Component& component : design.components) {
         const std::string& id = component.id.text();
         if (component.kind == ComponentKind::Client

@@ -34,8 +34,8 @@ std::string whatStops(const Design& design, const DrillTruth& truth)
     for (const std::string& id : truth.journeys)
         names.push_back(design.nameOf(ElementId(id)));
     if (!names.empty())
-        return filled(phrase("Practice", "down: %1"), {listed(names)});
-    return phrase("Practice", "every journey goes on");
+        return filled(phrase("Practice", "Down: %1"), {listed(names)});
+    return phrase("Practice", "Every journey goes on");
 }
 
 std::string guessWords(const Agreement& boxes)
@@ -115,7 +115,7 @@ std::string drillSentence(const Design& design, const DrillAnswer& answer, const
 {
     const std::string guess = answer.isRevealed ? guessWords(agreementOn(answer, truth).components)
                                                 : phrase("Practice", "you gave no answer");
-    return filled(phrase("Practice", "%1: %2; %3"),
+    return filled(phrase("Practice", "%1. %2; %3"),
                   {drillTitle(design, answer.drill), whatStops(design, truth), guess});
 }
 

@@ -22,7 +22,7 @@ DrillAgreement agreementOn(const DrillAnswer& answer, const DrillTruth& truth);
 /// 0 to 1: the mean of both agreements (F1).
 double drillShare(const DrillAnswer& answer, const DrillTruth& truth);
 
-/// One drill in a sentence: "Zone A is lost: Browse stops; you named 1 of 2 boxes that stop, and 1 that does not".
+/// One drill in a sentence: "Zone A is lost. Down: Browse; you named 1 of 2 that stop, and 1 that work on".
 std::string drillSentence(const Design& design, const DrillAnswer& answer, const DrillTruth& truth);
 
 /// What to practise next, at most three sentences: the sections that lost most, with the remedy of their dearest line.

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr double within = 2; ///< a factor
+constexpr double felt = 3;   ///< the weight of a drill in which something stops, against 1
 
 double weightOf(Importance importance)
 {
@@ -42,6 +43,11 @@ std::string requirementWords(const Requirement& requirement, bool isTaken)
                        : filled(phrase("Practice", "Not asked: %1"), {requirement.ask});
     return isTaken ? filled(phrase("Practice", "Ticked: %1"), {requirement.text})
                    : filled(phrase("Practice", "Not ticked: %1"), {requirement.text});
+}
+
+double weightOf(const DrillTruth& truth)
+{
+    return truth.stops.empty() && truth.journeys.empty() ? 1 : felt;
 }
 
 bool isRight(double given, double answer)
@@ -143,12 +149,21 @@ ScoreSection drillSection(const Scenario& scenario, const Attempt& attempt, doub
         return section;
     }
     const DrillGround ground(asked(scenario, attempt.drilled));
-    const double each = of / static_cast<double>(attempt.drills.size());
+    std::vector<DrillTruth> truths;
+    double weights = 0;
     for (const DrillAnswer& answer : attempt.drills) {
-        const DrillTruth truth = truthOf(ground, answer.drill);
+        truths.push_back(truthOf(ground, answer.drill));
+        weights += weightOf(truths.back());
+    }
+    for (std::size_t i = 0; i < truths.size(); ++i) {
+        const DrillAnswer& answer = attempt.drills[i];
+        const DrillTruth& truth = truths[i];
+        const double each = of * weightOf(truth) / weights;
         const double share = answer.isRevealed ? drillShare(answer, truth) : 0;
         section.lines.push_back({drillSentence(ground.design(), answer, truth),
-                                 share < 1 ? phrase("Practice", "Play it again in the drill, wave by wave") : "",
+                                 share < 1 ? filled(phrase("Practice", "Play it in the drill, wave by wave: %1"),
+                                                    {drillTitle(ground.design(), answer.drill)})
+                                           : "",
                                  share * each, each});
         section.points += share * each;
     }

@@ -116,14 +116,14 @@ private slots:
         QTest::keyClick(&shown.list(), Qt::Key_Delete);
         QCOMPARE(shown.files(), std::size_t(3));
         QVERIFY(shown.named<QWidget>("attemptsMessage").isVisible());
-        shown.named<QToolButton>("attemptsKeep").click();
+        shown.named<QPushButton>("attemptsKeep").click();
         QVERIFY(!shown.named<QWidget>("attemptsMessage").isVisible());
         shown.named<QPushButton>("attemptsDelete").click();
-        shown.named<QToolButton>("attemptsDo").click();
+        shown.named<QPushButton>("attemptsDo").click();
         QCOMPARE(shown.files(), std::size_t(2));
         QCOMPARE(shown.list().model()->rowCount(), 2);
         QVERIFY(shown.named<QLabel>("attemptsSentence").text().contains(QStringLiteral("was deleted")));
-        shown.named<QToolButton>("attemptsDo").click();
+        shown.named<QPushButton>("attemptsDo").click();
         QCOMPARE(shown.files(), std::size_t(3));
         QCOMPARE(shown.cell(1, AttemptsModel::Title), QStringLiteral("Chat"));
         QVERIFY(!shown.named<QWidget>("attemptsMessage").isVisible());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/practice/found_parts.h"
+#include "core/edit/difference.h"
 #include "tests/panels/test_designs.h"
 #include "tests/practice/attempt_fixture.h"
 #include "widgets/practice/answer_beside.h"

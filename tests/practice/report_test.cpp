@@ -134,6 +134,8 @@ private slots:
             QVERIFY2(words.contains(beginning(sentence)), sentence.c_str());
         for (const std::string& sentence : facts->next)
             QVERIFY2(words.contains(beginning(sentence)), sentence.c_str());
+        for (const Component& component : facts->model.design->components)
+            QVERIFY2(words.contains(toQString(component.name)), component.name.c_str());
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
     }
 

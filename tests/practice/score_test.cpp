@@ -143,6 +143,20 @@ private slots:
         }
     }
 
+    void silenceIsNoAnswerToDrills()
+    {
+        for (const Scenario& each : scenarios()) {
+            Attempt silent = flawless(each);
+            for (DrillAnswer& answer : silent.drills) {
+                answer.stops.clear();
+                answer.journeys.clear();
+            }
+            const ScoreSection drills = *section(scoreOf(each, silent), Section::Drills);
+            QVERIFY2(drills.points < 0.4 * drills.of,
+                     qPrintable(QStringLiteral("%1 %2").arg(each.id.c_str()).arg(drills.points)));
+        }
+    }
+
     void whatIsNotAskedForIsNotScored()
     {
         const Scenario& each = scenario("payments");

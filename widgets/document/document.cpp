@@ -108,6 +108,14 @@ void Document::setGhost(std::shared_ptr<const Design> ghost)
     }
 }
 
+void Document::withholdAnswer(bool isWithheld)
+{
+    if (isWithheld == m_isAnswerWithheld)
+        return;
+    m_isAnswerWithheld = isWithheld;
+    emit changed({.answer = true, .advice = true});
+}
+
 void Document::setAdvice(AdviceOptions advice)
 {
     if (!m_shown->journey(advice.goal.journey))

@@ -85,13 +85,15 @@ public:
     std::vector<ComponentId> selectedComponents() const;
 
     /// The newest answer; may be about an older design than the one shown. Null before the first.
-    std::shared_ptr<const Answer> answer() const { return m_answer; }
+    std::shared_ptr<const Answer> answer() const { return m_isAnswerWithheld ? nullptr : m_answer; }
+    /// Nobody is told what the analysis found, as before the first one, until it is given back.
+    void withholdAnswer(bool isWithheld);
     /// What suggestions and plan the answer has besides the analysis. A goal that the design does not have is the
     /// system; steps are unticked of that plan only.
     void setAdvice(AdviceOptions advice);
     const AdviceOptions& advice() const { return m_advice; }
     /// Whether the answer is about the design shown.
-    bool isAnswerCurrent() const { return m_answer && m_answer->design == m_shown; }
+    bool isAnswerCurrent() const { return answer() && m_answer->design == m_shown; }
 
 signals:
     void changed(const linchpin::Change& change);
@@ -113,6 +115,7 @@ private:
     std::shared_ptr<const Design> m_shown;
     std::shared_ptr<const Design> m_ghost;
     std::shared_ptr<const Answer> m_answer;
+    bool m_isAnswerWithheld = false;
     AdviceOptions m_advice;
     std::vector<ElementId> m_selection;
     QString m_path;

@@ -128,7 +128,7 @@ PaletteEntry entryOf(const ComponentDefaults& defaults)
 {
     QString figures = availabilityWords(defaults.availability, defaults.mttrHours);
     if (defaults.monthlyCost > 0)
-        figures = Words::tr("%1, %2 a month").arg(figures, QString::number(defaults.monthlyCost));
+        figures = Words::tr("%1, %2 a month").arg(figures, numeral(QString::number(defaults.monthlyCost)));
     return {defaults.kind,
             catalogueWord(defaults.name),
             groupName(defaults.category),

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/practice/practice.h"
+
+#include "widgets/practice/practice_panel.h"
+#include "widgets/practice/practice_tool.h"
+#include "widgets/style/appearance.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+#include <memory>
+
+using namespace linchpin;
+
+class PracticeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void begin() { m_practice->begin("url-shortener", true, true); }
+    void drawAnswer() { m_document->apply(m_practice->scenario()->answer, QStringLiteral("Draw")); }
+    void toPredict()
+    {
+        begin();
+        drawAnswer();
+        for (const Phase phase : {Phase::Estimate, Phase::Draw, Phase::Predict})
+            m_practice->enter(phase);
+    }
+    std::vector<KeptAttempt> kept() { return attemptsIn(m_folder->path().toStdString()); }
+    void makePractice()
+    {
+        m_practice.reset();
+        m_document = std::make_unique<Document>();
+        ScenarioShelf shelf;
+        shelf.scenarios.push_back(
+            loadScenario(std::string(LINCHPIN_SOURCE_DIR) + "/resources/scenarios/url-shortener.json"));
+        m_practice = std::make_unique<Practice>(*m_document, std::move(shelf), m_folder->path().toStdString());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Practice> m_practice;
+
+private slots:
+    void init()
+    {
+        Appearance::instance().chooseLessMotion(true);
+        m_folder = std::make_unique<QTemporaryDir>();
+        makePractice();
+    }
+    void cleanup()
+    {
+        m_practice.reset();
+        m_document.reset();
+    }
+
+    void anAttemptBeginsWithTheSheet()
+    {
+        begin();
+        QVERIFY(m_practice->isOn());
+        QVERIFY(m_practice->phase() == Phase::Clarify);
+        QCOMPARE(m_document->committed().components.size(), m_practice->scenario()->actors.size());
+        QVERIFY(m_practice->isBlind());
+        QVERIFY(kept().empty());
+    }
+    void freePracticeIsNotBlind()
+    {
+        m_practice->begin("url-shortener", false, false);
+        QVERIFY(m_practice->phase() == Phase::Improve);
+        QVERIFY(!m_practice->isBlind());
+    }
+    void whatIsSkippedIsNotPassed()
+    {
+        begin();
+        m_practice->skip();
+        QVERIFY(m_practice->phase() == Phase::Estimate);
+        QVERIFY(m_practice->attempt().passed.empty());
+        m_practice->enter(Phase::Draw);
+        QVERIFY(m_practice->attempt().passed == std::set<Phase>{Phase::Estimate});
+    }
+    void estimatesStandOnceTheyAreChecked()
+    {
+        begin();
+        m_practice->enter(Phase::Estimate);
+        m_practice->setEstimate("peak-rate", 2000);
+        m_practice->checkEstimates();
+        m_practice->setEstimate("peak-rate", 1);
+        QCOMPARE(m_practice->attempt().estimates.at("peak-rate"), 2000.0);
+    }
+    void predictionsStandOnceTheyAreRevealed()
+    {
+        toPredict();
+        const std::string id = m_document->committed().components.begin()->id.text();
+        QVERIFY(m_practice->canGoBack());
+        m_practice->toggleMarked(ElementId(id));
+        QVERIFY(m_practice->attempt().marked == std::set<std::string>{id});
+        m_practice->revealMarks();
+        QVERIFY(!m_practice->isBlind());
+        QVERIFY(!m_practice->canGoBack());
+        m_practice->toggleMarked(ElementId(id));
+        QVERIFY(m_practice->attempt().marked == std::set<std::string>{id});
+    }
+    void drillsAreAnsweredAndRevealed()
+    {
+        toPredict();
+        m_practice->enter(Phase::Drills);
+        QVERIFY(m_practice->isBlind());
+        QVERIFY(m_practice->isDrillAsking());
+        QCOMPARE(m_practice->shownWaves(), std::size_t(1));
+        const std::size_t total = m_practice->attempt().drills.size();
+        QVERIFY(total >= 3);
+        for (std::size_t i = 0; i < total; ++i) {
+            QCOMPARE(m_practice->currentDrill(), i);
+            m_practice->reveal();
+            QVERIFY(!m_practice->isDrillAsking());
+            QCOMPARE(m_practice->shownWaves(), m_practice->truth().outage.waves.size());
+            m_practice->nextDrill();
+        }
+        QVERIFY(m_practice->phase() == Phase::Improve);
+        m_practice->enter(Phase::Report);
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->score().has_value(), 60000);
+        QVERIFY(m_practice->score()->percent() > 0);
+    }
+    void itGoesOnAfterARestart()
+    {
+        toPredict();
+        const auto marked = ElementId(m_document->committed().components.begin()->id.text());
+        m_practice->toggleMarked(marked);
+        m_practice->leave();
+        QVERIFY(!m_practice->isOn());
+        makePractice();
+        QCOMPARE(kept().size(), std::size_t(1));
+        m_practice->resume(kept().front());
+        QVERIFY(m_practice->phase() == Phase::Predict);
+        QVERIFY(m_practice->attempt().marked.contains(marked.text()));
+        QVERIFY(m_document->committed().components.size() > 2);
+    }
+    void theUnfinishedOneIsOffered()
+    {
+        toPredict();
+        m_practice->leave();
+        PracticePanel panel(*m_practice, [] { return true; });
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("practiceUnfinished"))->text().contains("URL shortener"));
+        panel.findChild<QPushButton*>(QStringLiteral("practiceGoOn"))->click();
+        QVERIFY(m_practice->phase() == Phase::Predict);
+        m_practice->leave();
+        panel.findChild<QToolButton*>(QStringLiteral("practiceDiscard"))->click();
+        QVERIFY(kept().empty());
+        QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("practiceGoOn"))->parentWidget()->isHidden());
+    }
+    void anotherDocumentEndsItWithWhatWasDrawn()
+    {
+        toPredict();
+        m_document->reset({});
+        QVERIFY(!m_practice->isOn());
+        QVERIFY(kept().front().attempt.drawn.components.size() > 2);
+    }
+    void aPausedClockStands()
+    {
+        begin();
+        m_practice->setPaused(true);
+        const double before = m_practice->seconds();
+        QTest::qWait(20);
+        QCOMPARE(m_practice->seconds(), before);
+    }
+    void aWithheldAnswerIsNotTold()
+    {
+        m_document->reset(m_practice->shelf().scenarios.front().answer);
+        QTRY_VERIFY(m_document->answer());
+        m_document->withholdAnswer(true);
+        QVERIFY(!m_document->answer());
+        CanvasView view(*m_document);
+        for (const Component& component : m_document->committed().components)
+            QVERIFY(view.canvas().marks().of(component.id.as<ElementId>()) == Status::None);
+        m_document->withholdAnswer(false);
+        QVERIFY(m_document->answer());
+    }
+    void thePanelLeadsThroughIt()
+    {
+        PracticePanel panel(*m_practice, [] { return true; });
+        panel.resize(340, 700);
+        panel.show();
+        panel.findChild<QPushButton*>(QStringLiteral("practiceBegin"))->click();
+        QVERIFY(m_practice->isOn());
+        auto* next = panel.findChild<QPushButton*>(QStringLiteral("practiceNext"));
+        const auto phase = [&] { return panel.findChild<QLabel*>(QStringLiteral("practicePhase"))->text(); };
+        QCOMPARE(phase(), QStringLiteral("Clarify"));
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("practiceAnswer.late-counts"))->isHidden());
+        panel.findChild<QPushButton*>(QStringLiteral("practiceAsk.late-counts"))->click();
+        QVERIFY(!panel.findChild<QLabel*>(QStringLiteral("practiceAnswer.late-counts"))->isHidden());
+        next->click();
+        QCOMPARE(phase(), QStringLiteral("Estimate"));
+        QCOMPARE(next->text(), QStringLiteral("Check"));
+        next->click();
+        QCOMPARE(next->text(), QStringLiteral("Next: Draw"));
+        next->click();
+        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("practiceCost"))->text().contains(QStringLiteral("900 USD")));
+        next->click();
+        QCOMPARE(next->text(), QStringLiteral("Show the truth"));
+    }
+};
+
+QTEST_MAIN(PracticeTest)
+#include "practice_test.moc"
