@@ -2,6 +2,7 @@
 #include "core/edit/change_words.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/numeral.h"
 #include "core/model/phrase.h"
 #include "core/model/quotes.h"
 
@@ -45,12 +46,12 @@ int digitsOf(double value)
 
 std::string number(double value)
 {
-    return inDigits(value, digitsOf(value));
+    return numeral(inDigits(value, digitsOf(value)));
 }
 
 std::string percent(double share)
 {
-    return inDigits(share * 100, digitsOf(share)) + " %";
+    return numeral(inDigits(share * 100, digitsOf(share))) + " %";
 }
 
 std::string availability(const Availability& of)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/words.h"
 
+#include "core/model/numeral.h"
 #include "core/model/phrase.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ std::string percentOfUnavailability(double unavailability, int significantDigits
     const int magnitude = static_cast<int>(std::floor(std::log10(percentDown)));
     const int decimals = std::clamp(significantDigits - 1 - magnitude, 2, 18);
     if (decimals <= 12)
-        return withoutTrailingZeros(fixed(100 - percentDown, decimals)) + " %";
+        return numeral(withoutTrailingZeros(fixed(100 - percentDown, decimals))) + " %";
     std::string down = fixed(percentDown, decimals);
     std::string digits = down.substr(down.find('.') + 1);
     int borrow = 0;
@@ -53,7 +54,7 @@ std::string percentOfUnavailability(double unavailability, int significantDigits
         borrow = digits[i] != '0' || borrow ? 1 : 0;
         digits[i] = static_cast<char>('0' + digit);
     }
-    return withoutTrailingZeros((borrow ? "99." : "100.") + digits) + " %";
+    return numeral(withoutTrailingZeros((borrow ? "99." : "100.") + digits)) + " %";
 }
 
 std::pair<std::string, std::string> percentsApart(double unavailability, double other)
@@ -76,7 +77,7 @@ std::string durationOfHours(double hours)
     if (seconds < 1)
         return fixed(seconds * 1000, 0) + " ms";
     if (seconds < 60)
-        return withoutTrailingZeros(fixed(seconds, seconds < 10 ? 1 : 0)) + " s";
+        return numeral(withoutTrailingZeros(fixed(seconds, seconds < 10 ? 1 : 0))) + " s";
     struct Unit
     {
         double seconds;

@@ -535,7 +535,7 @@
     <name>Catalogue</name>
     <message>
         <source>API Gateway 99.95 %</source>
-        <translation>API Gateway 99.95 %</translation>
+        <translation>API Gateway 99,95 %</translation>
     </message>
     <message>
         <source>API gateway</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>CloudFront agreement 99.9 %</source>
-        <translation>CloudFront-Vereinbarung 99.9 %</translation>
+        <translation>CloudFront-Vereinbarung 99,9 %</translation>
     </message>
     <message>
         <source>Component</source>
@@ -579,15 +579,15 @@
     </message>
     <message>
         <source>EC2 region-level agreement 99.99 %</source>
-        <translation>EC2-Vereinbarung auf Regionsebene 99.99 %</translation>
+        <translation>EC2-Vereinbarung auf Regionsebene 99,99 %</translation>
     </message>
     <message>
         <source>ELB in a single zone 99.9 % (multi-zone 99.99 %)</source>
-        <translation>ELB in einer einzelnen Zone 99.9 % (über Zonen 99.99 %)</translation>
+        <translation>ELB in einer einzelnen Zone 99,9 % (über Zonen 99,99 %)</translation>
     </message>
     <message>
         <source>ElastiCache single-zone 99.5 %, promotion in seconds</source>
-        <translation>ElastiCache in einer Zone 99.5 %, Beförderung in Sekunden</translation>
+        <translation>ElastiCache in einer Zone 99,5 %, Beförderung in Sekunden</translation>
     </message>
     <message>
         <source>External service</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Google Cloud&apos;s zonal design figure 99.9 %</source>
-        <translation>Google Clouds Planungswert je Zone 99.9 %</translation>
+        <translation>Google Clouds Planungswert je Zone 99,9 %</translation>
     </message>
     <message>
         <source>Group</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Lambda 99.95 %</source>
-        <translation>Lambda 99.95 %</translation>
+        <translation>Lambda 99,95 %</translation>
     </message>
     <message>
         <source>Load balancer</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>MSK and Kinesis 99.9 %</source>
-        <translation>MSK und Kinesis 99.9 %</translation>
+        <translation>MSK und Kinesis 99,9 %</translation>
     </message>
     <message>
         <source>Network link</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>RDS single-zone 99.5 %, multi-zone failover 60–120 s</source>
-        <translation>RDS in einer Zone 99.5 %, Failover über Zonen 60–120 s</translation>
+        <translation>RDS in einer Zone 99,5 %, Failover über Zonen 60–120 s</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>S3 agreement 99.9 %</source>
-        <translation>S3-Vereinbarung 99.9 %</translation>
+        <translation>S3-Vereinbarung 99,9 %</translation>
     </message>
     <message>
         <source>SQS 99.9 %</source>
-        <translation>SQS 99.9 %</translation>
+        <translation>SQS 99,9 %</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>one EC2 instance 99.5 %</source>
-        <translation>eine EC2-Instanz 99.5 %</translation>
+        <translation>eine EC2-Instanz 99,5 %</translation>
     </message>
     <message>
         <source>one ZooKeeper or etcd node; elections take about a second</source>
@@ -1441,6 +1441,22 @@
         <translation>Ausfall im Jahr</translation>
     </message>
     <message>
+        <source>Consistent: both sides write to %1, and no two of its copies are cut from each other</source>
+        <translation>Konsistent: Beide Seiten schreiben auf %1, und keine zwei Kopien sind voneinander getrennt</translation>
+    </message>
+    <message>
+        <source>Consistent: both sides reach a majority of %1, and any two majorities share a member</source>
+        <translation>Konsistent: Beide Seiten erreichen eine Mehrheit von %1, und je zwei Mehrheiten haben ein Mitglied gemeinsam</translation>
+    </message>
+    <message>
+        <source>Consistent: both sides reach the primary of %1 and write to it</source>
+        <translation>Konsistent: Beide Seiten erreichen den Primärknoten von %1 und schreiben auf ihn</translation>
+    </message>
+    <message>
+        <source>Consistent: both sides can write to %1, but not apart: a replica that both reach acknowledges for one primary alone</source>
+        <translation>Konsistent: Beide Seiten können auf %1 schreiben, aber nicht getrennt: Ein Replikat, das beide erreichen, bestätigt nur für einen Primärknoten</translation>
+    </message>
+    <message>
         <source>%1 is on one side alone: %2 cannot reach it</source>
         <translation>%1 ist nur auf einer Seite: %2 erreicht es nicht</translation>
     </message>
@@ -1549,8 +1565,24 @@
         <translation>Abläufe</translation>
     </message>
     <message>
-        <source>One failure away now: %1</source>
-        <translation>Jetzt nur einen Ausfall entfernt: %1</translation>
+        <source>does not work even with everything up</source>
+        <translation>läuft selbst dann nicht, wenn alles läuft</translation>
+    </message>
+    <message>
+        <source>%1 (not critical)</source>
+        <translation>%1 (nicht kritisch)</translation>
+    </message>
+    <message>
+        <source>Nothing that counts works now, so nothing is one failure away</source>
+        <translation>Nichts, was zählt, läuft noch, also ist nichts einen Ausfall entfernt</translation>
+    </message>
+    <message>
+        <source>No single failure more would stop what still works</source>
+        <translation>Kein einzelner weiterer Ausfall hält auf, was noch läuft</translation>
+    </message>
+    <message>
+        <source>One failure away now: each of these would stop more</source>
+        <translation>Jetzt einen Ausfall entfernt: jeder von diesen hält mehr auf</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1699,7 @@
     </message>
     <message>
         <source>write 0.995 for 99.5 %</source>
-        <translation>0.995 für 99.5 % schreiben</translation>
+        <translation>0.995 für 99,5 % schreiben</translation>
     </message>
     <message>
         <source>a repair time must be above 0 hours</source>
@@ -1715,7 +1747,7 @@
     </message>
     <message>
         <source>write 0.999 for 99.9 %</source>
-        <translation>0.999 für 99.9 % schreiben</translation>
+        <translation>0.999 für 99,9 % schreiben</translation>
     </message>
     <message>
         <source>a queue is put in the place of arrows</source>
@@ -2361,6 +2393,194 @@
         <source>name each entry once</source>
         <translation>jeden Einstieg einmal nennen</translation>
     </message>
+    <message>
+        <source>%1 is no phase</source>
+        <translation>%1 ist keine Phase</translation>
+    </message>
+    <message>
+        <source>write a phase such as &quot;draw&quot;</source>
+        <translation>eine Phase wie „draw“ angeben</translation>
+    </message>
+    <message>
+        <source>%1 is no loss</source>
+        <translation>%1 ist kein Ausfall</translation>
+    </message>
+    <message>
+        <source>write a loss such as &quot;zone&quot;</source>
+        <translation>einen Ausfall wie „zone“ angeben</translation>
+    </message>
+    <message>
+        <source>is no seed</source>
+        <translation>ist kein Startwert</translation>
+    </message>
+    <message>
+        <source>write a whole number in quotes</source>
+        <translation>eine ganze Zahl in Anführungszeichen angeben</translation>
+    </message>
+    <message>
+        <source>is %1, not an attempt</source>
+        <translation>ist %1, kein Versuch</translation>
+    </message>
+    <message>
+        <source>is %1, and this program reads 1</source>
+        <translation>ist %1, und dieses Programm liest 1</translation>
+    </message>
+    <message>
+        <source>use a newer program</source>
+        <translation>ein neueres Programm verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that can stand here</source>
+        <translation>%1 ist keines der Wörter, die hier stehen können</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>write a text for people here</source>
+        <translation>hier einen Text für Menschen schreiben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an id</source>
+        <translation>%1 kann keine Kennung sein</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, at most 64 of them</source>
+        <translation>Kleinbuchstaben, Ziffern, „-“, „_“ und „.“ verwenden, höchstens 64</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>write a number above 0</source>
+        <translation>eine Zahl über 0 angeben</translation>
+    </message>
+    <message>
+        <source>must not be below 0</source>
+        <translation>darf nicht unter 0 liegen</translation>
+    </message>
+    <message>
+        <source>write 0 or more</source>
+        <translation>0 oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>must be above 0 and below 1</source>
+        <translation>muss über 0 und unter 1 liegen</translation>
+    </message>
+    <message>
+        <source>write an availability such as 0.999</source>
+        <translation>eine Verfügbarkeit wie 0.999 angeben</translation>
+    </message>
+    <message>
+        <source>is no member of a scenario</source>
+        <translation>gehört nicht zu einem Szenario</translation>
+    </message>
+    <message>
+        <source>take it out, or mend its name (resources/scenarios/README.md lists all)</source>
+        <translation>herausnehmen oder den Namen berichtigen (resources/scenarios/README.md nennt alle)</translation>
+    </message>
+    <message>
+        <source>is %1, not a scenario</source>
+        <translation>ist %1, kein Szenario</translation>
+    </message>
+    <message>
+        <source>use a newer program, or a scenario of version 1</source>
+        <translation>ein neueres Programm oder ein Szenario der Version 1 verwenden</translation>
+    </message>
+    <message>
+        <source>add one at least</source>
+        <translation>mindestens eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is used twice</source>
+        <translation>%1 ist doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>give each an id of its own</source>
+        <translation>jedem eine eigene Kennung geben</translation>
+    </message>
+    <message>
+        <source>name one that is there</source>
+        <translation>etwas nennen, das es gibt</translation>
+    </message>
+    <message>
+        <source>there is no actor %1</source>
+        <translation>es gibt keinen Akteur %1</translation>
+    </message>
+    <message>
+        <source>there is no part %1</source>
+        <translation>es gibt keinen Teil %1</translation>
+    </message>
+    <message>
+        <source>has %1 steps</source>
+        <translation>hat %1 Schritte</translation>
+    </message>
+    <message>
+        <source>write three: a nudge, more, and almost the answer</source>
+        <translation>drei schreiben: einen Anstoß, mehr, und fast die Antwort</translation>
+    </message>
+    <message>
+        <source>gives no points at all</source>
+        <translation>gibt gar keine Punkte</translation>
+    </message>
+    <message>
+        <source>give one section more than 0</source>
+        <translation>einem Abschnitt mehr als 0 geben</translation>
+    </message>
+    <message>
+        <source>the model answer has no journey %1</source>
+        <translation>die Musterlösung hat keinen Ablauf %1</translation>
+    </message>
+    <message>
+        <source>add it, with the figures of the scenario&apos;s</source>
+        <translation>mit den Werten des Szenarios hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 differs from the scenario&apos;s journey</source>
+        <translation>%1 weicht vom Ablauf des Szenarios ab</translation>
+    </message>
+    <message>
+        <source>give both the same access, target and critical</source>
+        <translation>beiden denselben Zugriff, dasselbe Ziel und dieselbe Wichtigkeit geben</translation>
+    </message>
+    <message>
+        <source>the model answer lacks %1 on its path</source>
+        <translation>der Musterlösung fehlt %1 auf seinem Weg</translation>
+    </message>
+    <message>
+        <source>mend the answer, or what the part asks for</source>
+        <translation>die Lösung berichtigen oder was der Teil verlangt</translation>
+    </message>
+    <message>
+        <source>the model answer costs %1, more than the budget</source>
+        <translation>die Musterlösung kostet %1, mehr als das Budget</translation>
+    </message>
+    <message>
+        <source>raise the budget, or make the answer cheaper</source>
+        <translation>das Budget erhöhen oder die Lösung billiger machen</translation>
+    </message>
+    <message>
+        <source>the model answer misses the target of %1 with %2</source>
+        <translation>die Musterlösung verfehlt das Ziel von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>mend the answer, or lower the target</source>
+        <translation>die Lösung berichtigen oder das Ziel senken</translation>
+    </message>
+    <message>
+        <source>the model answer has no client %1</source>
+        <translation>die Musterlösung hat keinen Client %1</translation>
+    </message>
+    <message>
+        <source>add the actors as clients, with their ids</source>
+        <translation>die Akteure als Clients mit ihren Kennungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>the model answer has no %1</source>
+        <translation>die Musterlösung hat kein %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2484,9 +2704,19 @@
         <source>Architecture</source>
         <translation>Architektur</translation>
     </message>
-    <message>
-        <source>%1 components, %2 connections</source>
-        <translation>%1 Komponenten, %2 Verbindungen</translation>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3458,61 @@
     </message>
 </context>
 <context>
+    <name>InterviewerWindow</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <translation>schön zu haben</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>unerheblich</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>given: %1 %2</source>
+        <translation>gesagt: %1 %2</translation>
+    </message>
+    <message>
+        <source>In this drawing: %1</source>
+        <translation>In dieser Zeichnung: %1</translation>
+    </message>
+    <message>
+        <source>What is overlooked</source>
+        <translation>Was übersehen wird</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+</context>
+<context>
     <name>JourneyFigures</name>
     <message>
         <source>cannot work, even with everything up</source>
@@ -3566,10 +3851,6 @@
         <translation>Jahr %1, Tag %2, %3:%4</translation>
     </message>
     <message>
-        <source>Down %1 a year on average, give or take %2 (95 % sure).</source>
-        <translation>Im Mittel %1 Ausfall im Jahr, plus oder minus %2 (zu 95 % sicher).</translation>
-    </message>
-    <message>
         <source>The two may differ by construction: more than its own failures holds down the primary of %1.</source>
         <translation>Beide dürfen von der Bauart her abweichen: Den Primärknoten von %1 halten nicht nur eigene Ausfälle auf.</translation>
     </message>
@@ -3578,8 +3859,24 @@
         <translation>Kein einziger Ausfall.</translation>
     </message>
     <message>
+        <source>An outage about every %1 years; the longest lasted %2.</source>
+        <translation>Etwa alle %1 Jahre ein Ausfall; der längste dauerte %2.</translation>
+    </message>
+    <message>
         <source>%1 outages a year; the longest lasted %2.</source>
         <translation>%1 Ausfälle im Jahr; der längste dauerte %2.</translation>
+    </message>
+    <message>
+        <source>Exactly it is %1.</source>
+        <translation>Genau sind es %1.</translation>
+    </message>
+    <message>
+        <source>Down %1 a year on average; 95 % sure between %2 and %3.</source>
+        <translation>Im Mittel %1 Ausfall im Jahr, mit 95 % Sicherheit zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Down %1 a year on average, with too few outages for an interval.</source>
+        <translation>Im Mittel %1 Ausfall im Jahr; für ein Intervall sind es zu wenige Ausfälle.</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +3953,568 @@
         <translation>verfügbar, auseinanderlaufend</translation>
     </message>
     <message>
+        <source>consistent, both go on</source>
+        <translation>konsistent, beide arbeiten weiter</translation>
+    </message>
+    <message>
         <source>consistent</source>
         <translation>konsistent</translation>
     </message>
     <message>
         <source>consistent, unavailable</source>
         <translation>konsistent, nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>One instance of %1 fails</source>
+        <translation>Eine Instanz von %1 fällt aus</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 fällt aus</translation>
+    </message>
+    <message>
+        <source>The cache %1 is lost</source>
+        <translation>Der Cache %1 geht verloren</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages any more</source>
+        <translation>%1 nimmt keine Nachrichten mehr an</translation>
+    </message>
+    <message>
+        <source>The primary %1 fails</source>
+        <translation>Die primäre Kopie %1 fällt aus</translation>
+    </message>
+    <message>
+        <source>%1 leaves its quorum</source>
+        <translation>%1 verlässt sein Quorum</translation>
+    </message>
+    <message>
+        <source>%1 and %2 leave their quorum</source>
+        <translation>%1 und %2 verlassen ihr Quorum</translation>
+    </message>
+    <message>
+        <source>%1 answers no more names</source>
+        <translation>%1 beantwortet keine Namen mehr</translation>
+    </message>
+    <message>
+        <source>%1, which is not yours, is down</source>
+        <translation>%1, das Ihnen nicht gehört, steht still</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 geht verloren</translation>
+    </message>
+    <message>
+        <source>%1 and %2 fail at the same time</source>
+        <translation>%1 und %2 fallen zugleich aus</translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation>Es steht still: %1</translation>
+    </message>
+    <message>
+        <source>Every journey goes on</source>
+        <translation>Jeder Ablauf geht weiter</translation>
+    </message>
+    <message>
+        <source>you saw that nothing else stops</source>
+        <translation>Sie haben gesehen, dass sonst nichts stillsteht</translation>
+    </message>
+    <message>
+        <source>nothing else stops, and you marked %1</source>
+        <translation>sonst steht nichts still, und Sie haben %1 markiert</translation>
+    </message>
+    <message>
+        <source>you named %1 of %2 that stop</source>
+        <translation>Sie haben %1 von %2 genannt, die stillstehen</translation>
+    </message>
+    <message>
+        <source>%1, and %2 that work on</source>
+        <translation>%1, und %2, die weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What to practise next</source>
+        <translation>Was als Nächstes zu üben ist</translation>
+    </message>
+    <message>
+        <source>you gave no answer</source>
+        <translation>Sie haben nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3</source>
+        <translation>%1. %2; %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun %1, %2 minutes in all</source>
+        <translation>Begonnen %1, insgesamt %2 Minuten</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Nichts ist gezeichnet</translation>
+    </message>
+    <message>
+        <source>Draw a system</source>
+        <translation>Ein System zeichnen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Parts on their journeys</source>
+        <translation>Teile auf ihren Abläufen</translation>
+    </message>
+    <message>
+        <source>Availability against the targets</source>
+        <translation>Verfügbarkeit gegen die Ziele</translation>
+    </message>
+    <message>
+        <source>Single points of failure left</source>
+        <translation>Verbliebene Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>Single points of failure predicted</source>
+        <translation>Vorhergesagte Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Asked for nothing: %1</source>
+        <translation>Umsonst gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Ticked, and it changes nothing: %1</source>
+        <translation>Angekreuzt, und es ändert nichts: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Angekreuzt: %1</translation>
+    </message>
+    <message>
+        <source>Not ticked: %1</source>
+        <translation>Nicht angekreuzt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 You said %2, about %3 is right</source>
+        <translation>%1 Ihre Antwort: %2; richtig ist etwa %3</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 missed, %3 that are none</source>
+        <translation>%1 richtig, %2 übersehen, %3, die keine sind</translation>
+    </message>
+    <message>
+        <source>Ask of each box: if only this fails, which journey stops?</source>
+        <translation>Bei jedem Kasten fragen: Wenn nur er ausfällt, welcher Ablauf steht dann still?</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Übersehen: %1</translation>
+    </message>
+    <message>
+        <source>None: %1</source>
+        <translation>Keine: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn that could fail</source>
+        <translation>Nichts ist gezeichnet, das ausfallen könnte</translation>
+    </message>
+    <message>
+        <source>Play it in the drill, wave by wave: %1</source>
+        <translation>In der Übung Welle für Welle durchspielen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>Leave a phase when its time is up; come back in Improve</source>
+        <translation>Eine Phase verlassen, wenn ihre Zeit um ist; beim Verbessern zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1: not found on its journeys</source>
+        <translation>%1: auf den Abläufen nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 waits for it</source>
+        <translation>%1 (%2): %3 wartet darauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 does not wait for it</source>
+        <translation>%1 (%2): %3 wartet nicht darauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2): not reached by %3</source>
+        <translation>%1 (%2): von %3 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1: drawn as %2</source>
+        <translation>%1: gezeichnet als %2</translation>
+    </message>
+    <message>
+        <source>No single copy helps: look at what it needs, and whether it must wait for it</source>
+        <translation>Keine einzelne Kopie hilft: prüfen, was er braucht und ob er darauf warten muss</translation>
+    </message>
+    <message>
+        <source>%1: not drawn</source>
+        <translation>%1: nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>Let its client reach what serves it</source>
+        <translation>Den Client mit dem verbinden, was ihn bedient</translation>
+    </message>
+    <message>
+        <source>%1: does not work even with everything up</source>
+        <translation>%1: geht nicht, auch wenn alles läuft</translation>
+    </message>
+    <message>
+        <source>Look at the findings: something that it needs cannot be had</source>
+        <translation>Die Befunde ansehen: etwas, das er braucht, ist nicht zu haben</translation>
+    </message>
+    <message>
+        <source>%1: needs nothing that is drawn</source>
+        <translation>%1: braucht nichts von dem, was gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>%1: %2, and %3 is wanted</source>
+        <translation>%1: %2, verlangt sind %3</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of the %3 wanted, down %4 a year</source>
+        <translation>%1: nur %2 statt der verlangten %3, steht %4 im Jahr still</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its instances gain nothing, %3 a month</source>
+        <translation>%1: %2 der Instanzen bringen nichts, %3 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 gains nothing, %2 a month</source>
+        <translation>%1 bringt nichts, %2 im Monat</translation>
+    </message>
+    <message>
+        <source>A journey does not work at all, so nothing can be said of what stops it</source>
+        <translation>Ein Ablauf geht gar nicht, deshalb ist nicht zu sagen, was ihn anhält</translation>
+    </message>
+    <message>
+        <source>Make every journey work first</source>
+        <translation>Zuerst jeden Ablauf zum Laufen bringen</translation>
+    </message>
+    <message>
+        <source>Left: %1, of which %2 accepted with a reason; the model answer keeps %3</source>
+        <translation>Verblieben: %1, davon %2 mit Grund hingenommen; die Musterlösung behält %3</translation>
+    </message>
+    <message>
+        <source>Give each a copy that fails apart from it, or accept it with a reason</source>
+        <translation>Jedem eine Kopie geben, die unabhängig ausfällt, oder ihn mit Grund hinnehmen</translation>
+    </message>
+    <message>
+        <source>If %1 fails, this stops: %2</source>
+        <translation>Fällt %1 aus, steht still: %2</translation>
+    </message>
+    <message>
+        <source>%1 a month, more than the budget of %2</source>
+        <translation>%1 im Monat, mehr als das Budget von %2</translation>
+    </message>
+    <message>
+        <source>%1 a month, within the budget of %2</source>
+        <translation>%1 im Monat, im Budget von %2</translation>
+    </message>
+    <message>
+        <source>Take away what gains least for its price</source>
+        <translation>Wegnehmen, was für seinen Preis am wenigsten bringt</translation>
+    </message>
+    <message>
+        <source>All redundancy gains something</source>
+        <translation>Jede Redundanz bringt etwas</translation>
+    </message>
+    <message>
+        <source>%1 a month for redundancy that gains nothing</source>
+        <translation>%1 im Monat für Redundanz, die nichts bringt</translation>
+    </message>
+    <message>
+        <source>Take it away: no journey would be down a minute a year more</source>
+        <translation>Wegnehmen: kein Ablauf stünde eine Minute im Jahr länger still</translation>
+    </message>
+    <message>
+        <source>Nothing drawn stands for: %1</source>
+        <translation>Nichts Gezeichnetes steht für: %1</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Tick what matters for the design, and ask for what you are not told.</source>
+        <translation>Ankreuzen, was für den Entwurf zählt, und fragen, was nicht gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Rough figures are enough: within a factor of two is right.</source>
+        <translation>Grobe Werte genügen: bis zum Faktor zwei ist es richtig.</translation>
+    </message>
+    <message>
+        <source>Draw what serves these journeys. What the engine finds stays hidden for now.</source>
+        <translation>Zeichnen, was diese Abläufe bedient. Was die Auswertung findet, bleibt vorerst verborgen.</translation>
+    </message>
+    <message>
+        <source>Click each box on the drawing that alone can stop a journey. Again takes it back.</source>
+        <translation>Jeden Kasten anklicken, der allein einen Ablauf anhalten kann. Noch einmal nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Click each box on the drawing that stops because of it.</source>
+        <translation>Jeden Kasten anklicken, der deswegen stillsteht.</translation>
+    </message>
+    <message>
+        <source>Highlights, figures and advice are back. Mend what is worth its price.</source>
+        <translation>Markierungen, Werte und Ratschläge sind wieder da. Verbessern, was seinen Preis wert ist.</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>%1 over %2 min</source>
+        <translation>%1 über %2 min</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Größenordnung</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Was Sie wissen</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>○ missed</source>
+        <translation>○ übersehen</translation>
+    </message>
+    <message>
+        <source>✕ not so</source>
+        <translation>✕ nicht so</translation>
+    </message>
+    <message>
+        <source>You named none.</source>
+        <translation>Sie haben keine genannt.</translation>
+    </message>
+    <message>
+        <source>Of %1 you named, right: %2.</source>
+        <translation>Von %1 genannten richtig: %2.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Of %1 there are, found: %2.</source>
+        <translation>Von %1 vorhandenen gefunden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeAttempts</name>
+    <message>
+        <source>%1, %2: score %3</source>
+        <translation>%1, %2: Bewertung %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>behind the name of a file</comment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What to practise next</source>
+        <translation>Was als Nächstes zu üben ist</translation>
+    </message>
+    <message>
+        <source>What died in the drills</source>
+        <translation>Was in den Übungen ausfiel</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: take a harder scenario.</source>
+        <translation>Nichts ging verloren: Nehmen Sie eine schwerere Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Practised with Linchpin: every availability and every outage is computed from the drawing.</source>
+        <translation>Geübt mit Linchpin: Jede Verfügbarkeit und jeder Ausfall ist aus der Zeichnung berechnet.</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>Practice interview</source>
+        <translation>Probegespräch</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>Ihre Zeichnung</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>Musterlösung</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Nichts ist gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>PDF, one page…</source>
+        <translation>PDF, eine Seite…</translation>
+    </message>
+    <message>
+        <source>Picture, PNG…</source>
+        <translation>Bild, PNG…</translation>
+    </message>
+    <message>
+        <source>Text, Markdown…</source>
+        <translation>Text, Markdown…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +4525,7 @@
     </message>
     <message>
         <source>%1 is not an unavailability; write down 0.001 %.</source>
-        <translation>%1 ist keine Nichtverfügbarkeit; „aus 0.001 %“ schreiben.</translation>
+        <translation>%1 ist keine Nichtverfügbarkeit; „aus 0,001 %“ schreiben.</translation>
     </message>
     <message>
         <source>An unavailability is at least 0 and below 100 %.</source>
@@ -3680,7 +4533,7 @@
     </message>
     <message>
         <source>%1 is not an availability; write 99.95 %.</source>
-        <translation>%1 ist keine Verfügbarkeit; 99.95 % schreiben.</translation>
+        <translation>%1 ist keine Verfügbarkeit; 99,95 % schreiben.</translation>
     </message>
     <message>
         <source>An availability is above 0 and at most 100 %.</source>
@@ -4465,6 +5318,22 @@
         <source>D</source>
         <translation>D</translation>
     </message>
+    <message>
+        <source>Practise an &amp;interview…</source>
+        <translation>&amp;Interview üben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Inter&amp;viewer’s window</source>
+        <translation>Fenster für den Inter&amp;viewer</translation>
+    </message>
+    <message>
+        <source>Practice &amp;attempts</source>
+        <translation>Übungs&amp;versuche</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::AdviceFilters</name>
@@ -4526,6 +5395,218 @@
     <message>
         <source>≤ %1/mo</source>
         <translation>≤ %1/Mon.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AttemptFooter</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Your own words, kept and not graded</source>
+        <translation>Eigene Worte, werden aufbewahrt und nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Leaves this step out: it is not scored</source>
+        <translation>Lässt diesen Schritt aus: er wird nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Hinweis %1 von %2</translation>
+    </message>
+    <message>
+        <source>Shows the next of %1 hints</source>
+        <translation>Zeigt den nächsten von %1 Hinweisen</translation>
+    </message>
+    <message>
+        <source>All hints are shown</source>
+        <translation>Alle Hinweise sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation>Hinweis %1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show the truth</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AttemptHeader</name>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Ends the attempt. It is kept, and can go on later.</source>
+        <translation>Beendet den Versuch. Er wird aufbewahrt und kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Compare your figures with these, and how they come about.</source>
+        <translation>Die eigenen Werte mit diesen vergleichen, und wie sie zustande kommen.</translation>
+    </message>
+    <message>
+        <source>What the engine finds is on the drawing now.</source>
+        <translation>Was die Auswertung findet, steht jetzt in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>This is what happens in your drawing.</source>
+        <translation>Das geschieht in Ihrer Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Uhr weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>paused, %1</source>
+        <translation>angehalten, %1</translation>
+    </message>
+    <message>
+        <source>In all %1</source>
+        <translation>Insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Time: %1. In all %2</source>
+        <translation>Zeit: %1. Insgesamt %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AttemptScores</name>
+    <message>
+        <source>The attempt could not be deleted: %1.</source>
+        <translation>Der Versuch konnte nicht gelöscht werden: %1.</translation>
+    </message>
+    <message>
+        <source>The attempt could not be put back: %1.</source>
+        <translation>Der Versuch konnte nicht zurückgeholt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::AttemptsView</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>No attempt is kept yet. Each one appears here once it has a second phase, with its score and its report.</source>
+        <translation>Noch ist kein Versuch aufbewahrt. Jeder erscheint hier, sobald er in der zweiten Phase ist, mit Bewertung und Bericht.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The attempt is being scored…</source>
+        <translation>Der Versuch wird bewertet…</translation>
+    </message>
+    <message>
+        <source>Attempts of</source>
+        <translation>Versuche an</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>Alle Versuche</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1: %2 von 100</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::BudgetPlanView</name>
+    <message>
+        <source>Looking for what the rest of the budget buys…</source>
+        <translation>Es wird gesucht, was der Rest des Budgets bringt…</translation>
+    </message>
+    <message>
+        <source>Your drawing costs %1 of the %2 a month: nothing is left to spend. Take away what gains nothing first.</source>
+        <translation>Ihre Zeichnung kostet %1 von %2 im Monat: Es bleibt nichts übrig. Nehmen Sie zuerst weg, was nichts bringt.</translation>
+    </message>
+    <message>
+        <source>Your drawing meets its targets: nothing more needs to be bought.</source>
+        <translation>Ihre Zeichnung erreicht ihre Ziele: Mehr muss nicht gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 more a month buys would make it more available.</source>
+        <translation>Nichts, was es für weitere %1 im Monat gibt, würde sie verfügbarer machen.</translation>
+    </message>
+    <message>
+        <source>Your drawing leaves %1 of the %2 a month. Spent in this order it goes from %3 to %4:</source>
+        <translation>Ihre Zeichnung lässt %1 von %2 im Monat übrig. In dieser Reihenfolge ausgegeben führt es von %3 zu %4:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step of a plan</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, pays with the next</source>
+        <translation>%1, lohnt sich mit dem nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5742,80 @@
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ChoosePage</name>
+    <message>
+        <source>With a clock</source>
+        <translation>Mit Uhr</translation>
+    </message>
+    <message>
+        <source>It counts, and stops nobody</source>
+        <translation>Sie zählt und hält niemanden auf</translation>
+    </message>
+    <message>
+        <source>Free practice</source>
+        <translation>Freies Üben</translation>
+    </message>
+    <message>
+        <source>Drawing alone, with highlights and advice from the start</source>
+        <translation>Nur zeichnen, mit Markierungen und Ratschlägen von Anfang an</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Your own words for the question</source>
+        <translation>Eigene Worte für die Frage</translation>
+    </message>
+    <message>
+        <source>Practise an interview</source>
+        <translation>Interview üben</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Delete this attempt</source>
+        <translation>Diesen Versuch löschen</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1, at %2</source>
+        <translation>Unfertig: %1, bei %2</translation>
+    </message>
+    <message>
+        <source>No scenarios were found.</source>
+        <translation>Keine Szenarien gefunden.</translation>
+    </message>
+    <message>
+        <source>Close practice</source>
+        <translation>Üben schließen</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ClarifyPage</name>
+    <message>
+        <source>What matters for the design?</source>
+        <translation>Was zählt für den Entwurf?</translation>
+    </message>
+    <message>
+        <source>What could you ask?</source>
+        <translation>Was könnten Sie fragen?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen: %1</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +6171,52 @@
     </message>
 </context>
 <context>
+    <name>linchpin::DrawPage</name>
+    <message>
+        <source>Journeys</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 a month; drawn so far: %2</source>
+        <translation>%1 im Monat; bisher gezeichnet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::DrillPage</name>
+    <message>
+        <source>There is nothing to drill: no journey gets anywhere in this drawing.</source>
+        <translation>Nichts zu üben: kein Ablauf kommt in dieser Zeichnung irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Drill %1 of %2</source>
+        <translation>Übung %1 von %2</translation>
+    </message>
+    <message>
+        <source>What stops because of it?</source>
+        <translation>Was steht deswegen still?</translation>
+    </message>
+    <message>
+        <source>Click it on the drawing. What fails itself counts for nothing.</source>
+        <translation>In der Zeichnung anklicken. Was selbst ausfällt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Which journeys go down?</source>
+        <translation>Welche Abläufe stehen still?</translation>
+    </message>
+    <message>
+        <source>What you said stops</source>
+        <translation>Was nach Ihrer Meinung stillsteht</translation>
+    </message>
+    <message>
+        <source>Journeys that go down</source>
+        <translation>Abläufe, die stillstehen</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::DrillPanel</name>
     <message>
         <source>Drills</source>
@@ -5292,6 +6493,17 @@
     </message>
 </context>
 <context>
+    <name>linchpin::EstimatePage</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>About %1 %2</source>
+        <translation>Etwa %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -5431,12 +6643,13 @@
         <translation>Werte nebeneinander</translation>
     </message>
     <message>
-        <source>%1: today %2, %3 %4; %5</source>
-        <translation>%1: heute %2, %3 %4; %5</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5; %6</source>
+        <comment>Cost: today 120, before 100; worse</comment>
+        <translation>%1: %2 %3, %4 %5; %6</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6889,49 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ImprovePage</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 a month, over the budget of %2</source>
+        <translation>%1 im Monat, über dem Budget von %2</translation>
+    </message>
+    <message>
+        <source>%1 a month, within the budget of %2</source>
+        <translation>%1 im Monat, im Budget von %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>✕ does not work yet, %1 wanted</source>
+        <translation>✕ geht noch nicht, verlangt sind %1</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2 wanted</source>
+        <translation>✓ %1, verlangt sind %2</translation>
+    </message>
+    <message>
+        <source>✕ %1, %2 wanted</source>
+        <translation>✕ %1, verlangt sind %2</translation>
+    </message>
+    <message>
+        <source>Single points of failure left</source>
+        <translation>Verbliebene Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>In der Zeichnung zeigen</translation>
+    </message>
+    <message>
+        <source>None that stops the system.</source>
+        <translation>Keiner, der das System anhält.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ImprovePanel</name>
     <message>
         <source>Improve</source>
@@ -5742,6 +6998,65 @@
     </message>
 </context>
 <context>
+    <name>linchpin::InterviewerWindow</name>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Fragende Person</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>True single points of failure</source>
+        <translation>Die wahren Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>What was said well, what was missed. Only you see this.</source>
+        <translation>Was gut gesagt war, was fehlte. Nur Sie sehen das.</translation>
+    </message>
+    <message>
+        <source>No interview is under way</source>
+        <translation>Gerade läuft kein Gespräch</translation>
+    </message>
+    <message>
+        <source>Begin one in the main window: its questions and answers appear here.</source>
+        <translation>Beginnen Sie eines im Hauptfenster: Fragen und Antworten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Go on with the clock</source>
+        <translation>Uhr weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Noch ist nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The drawing is being looked at…</source>
+        <translation>Die Zeichnung wird untersucht…</translation>
+    </message>
+    <message>
+        <source>None: no single failure stops a journey.</source>
+        <translation>Keine: Kein einzelner Ausfall hält einen Ablauf auf.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::JourneyEditor</name>
     <message>
         <source>Name</source>
@@ -5793,19 +7108,19 @@
     </message>
     <message>
         <source>99.9 %</source>
-        <translation>99.9 %</translation>
+        <translation>99,9 %</translation>
     </message>
     <message>
         <source>99.95 %</source>
-        <translation>99.95 %</translation>
+        <translation>99,95 %</translation>
     </message>
     <message>
         <source>99.99 %</source>
-        <translation>99.99 %</translation>
+        <translation>99,99 %</translation>
     </message>
     <message>
         <source>99.999 %</source>
-        <translation>99.999 %</translation>
+        <translation>99,999 %</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6210,6 +7525,10 @@
         <source>locked in its place</source>
         <translation>an seinem Ort gesperrt</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::MemberList</name>
@@ -6262,6 +7581,33 @@
     <message>
         <source>more than half of them must work</source>
         <translation>mehr als die Hälfte muss funktionieren</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ModelAnswer</name>
+    <message>
+        <source>Model answer</source>
+        <translation>Musterlösung</translation>
+    </message>
+    <message>
+        <source>What is overlooked</source>
+        <translation>Was übersehen wird</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>Warum es so ist</translation>
+    </message>
+    <message>
+        <source>What if you had only this budget?</source>
+        <translation>Was, wenn Sie nur dieses Budget hätten?</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
     </message>
 </context>
 <context>
@@ -6618,12 +7964,12 @@
         <translation>Alle anwenden</translation>
     </message>
     <message>
-        <source>%1 a year · %2 → %3 SPOFs · %4/mo</source>
-        <translation>%1 pro Jahr · %2 → %3 SPOFs · %4/Mon.</translation>
-    </message>
-    <message>
         <source>%1 a year · SPOFs: %2</source>
         <translation>%1 pro Jahr · SPOFs: %2</translation>
+    </message>
+    <message>
+        <source>%1 a year · SPOFs: %2 → %3 · %4/mo</source>
+        <translation>%1 pro Jahr · SPOFs: %2 → %3 · %4/Mon.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +8042,76 @@
     </message>
 </context>
 <context>
+    <name>linchpin::Practice</name>
+    <message>
+        <source>The scenario “%1” is not there any more, so this attempt cannot go on</source>
+        <translation>Das Szenario „%1“ gibt es nicht mehr, deshalb kann dieser Versuch nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>This attempt could not be kept: %1</source>
+        <translation>Dieser Versuch konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PracticeMode</name>
+    <message>
+        <source>Model answer</source>
+        <translation>Musterlösung</translation>
+    </message>
+    <message>
+        <source>Practice attempts</source>
+        <translation>Übungsversuche</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PracticeTool</name>
+    <message>
+        <source>Click: %1 is a single point of failure, or is none</source>
+        <translation>Klick: %1 ist ein Single Point of Failure, oder keiner</translation>
+    </message>
+    <message>
+        <source>Click: %1 stops, or does not</source>
+        <translation>Klick: %1 steht still, oder nicht</translation>
+    </message>
+    <message>
+        <source>Click what alone can stop a journey</source>
+        <translation>Anklicken, was allein einen Ablauf anhalten kann</translation>
+    </message>
+    <message>
+        <source>Click what stops because of it</source>
+        <translation>Anklicken, was deswegen stillsteht</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <comment>canvas</comment>
+        <translation>Ihre Vermutung</translation>
+    </message>
+    <message>
+        <source>stops, you say</source>
+        <comment>canvas</comment>
+        <translation>steht still, sagen Sie</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::PredictPage</name>
+    <message>
+        <source>%1 is none after all</source>
+        <translation>%1 ist doch keiner</translation>
+    </message>
+    <message>
+        <source>The single points of failure</source>
+        <translation>Die Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>Marked as a single point of failure</source>
+        <translation>Als Single Point of Failure markiert</translation>
+    </message>
+    <message>
+        <source>None yet. If there is none, go on.</source>
+        <translation>Noch keiner. Gibt es keinen, dann weiter.</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::Presentation</name>
     <message>
         <source>All</source>
@@ -6704,6 +8120,36 @@
     <message>
         <source>%1    %2 of %3</source>
         <translation>%1    %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ProgressChart</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Bewertungen im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ReportView</name>
+    <message>
+        <source>The drawing is being scored…</source>
+        <translation>Die Zeichnung wird bewertet…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Compare with the model answer</source>
+        <translation>Mit der Musterlösung vergleichen</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>Andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Back to the score</source>
+        <translation>Zurück zur Bewertung</translation>
     </message>
 </context>
 <context>
@@ -6785,10 +8231,33 @@
     </message>
 </context>
 <context>
+    <name>linchpin::ScenarioModel</name>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, best score %3 of 100</source>
+        <translation>%1, %2, bestes Ergebnis %3 von 100</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::SearchModel</name>
     <message>
         <source>not available now</source>
         <translation>gerade nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::SectionHead</name>
+    <message>
+        <source>%1: %2 points</source>
+        <comment>a section of the score, 12 of 15</comment>
+        <translation>%1: %2 Punkte</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +8513,40 @@
     </message>
 </context>
 <context>
+    <name>linchpin::StepButton</name>
+    <message>
+        <source>still to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::StepRow</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>linchpin::StripPane</name>
     <message numerus="yes">
         <source>%n outages</source>
@@ -7167,6 +8670,10 @@
     <message>
         <source>Nothing that counts works any more</source>
         <translation>Nichts, was zählt, läuft noch</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird ermittelt…</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "widgets/panels/findings_model.h"
 #include "widgets/panels/findings_panel.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -59,6 +60,17 @@ private slots:
         QCOMPARE(plain(rows[1].detail), QStringLiteral("single point of failure · 52 min a year"));
         QVERIFY(rows[1].mark == Mark::Spof);
         QVERIFY(rows[1].ids == std::vector<ElementId>{ElementId("dns")});
+    }
+
+    void namesThatRunLeftLeaveTheSentenceAsItIs()
+    {
+        const QString name = QStringLiteral("מסד 2");
+        Design design = test::smallDesign();
+        design.components.change(ComponentId("app"), [&name](Component& app) { app.name = toStdString(name); });
+        const auto rows = rowsOf(design);
+        QCOMPARE(rows[0].text, QStringLiteral("If \u2068%1\u2069 fails, everything stops").arg(name));
+        QVERIFY(!isolated(name).isRightToLeft());
+        QCOMPARE(isolated(QStringLiteral("App 2")), QStringLiteral("App 2"));
     }
 
     void acceptedOnesAreQuietAndLast()

@@ -345,6 +345,17 @@ private slots:
         QCOMPARE(f.field<QLabel>("inspector.totalCost")->text(), QStringLiteral("330 EUR"));
     }
 
+    void noLineOfTextIsCut()
+    {
+        Fixture f;
+        auto* words = f.field<TextField>("inspector.description");
+        words->setValue(QStringLiteral("line\n").repeated(12));
+        QCoreApplication::processEvents();
+        const int line = words->cursorRect().height();
+        QVERIFY(line > 8);
+        QCOMPARE(words->viewport()->height(), 4 * line);
+    }
+
     void followsTheTheme()
     {
         Fixture f;

@@ -136,6 +136,8 @@ private slots:
         QCOMPARE(minutesText(0.5), QStringLiteral("30 s"));
         QCOMPARE(readCost(QStringLiteral("120 USD")).value->value(), 120.0);
         QCOMPARE(readCost(QStringLiteral("$99.5")).value->value(), 99.5);
+        QCOMPARE(readCost(QStringLiteral("99,5 EUR")).value->value(), 99.5);
+        QCOMPARE(readCost(QStringLiteral("$1,200")).value->value(), 1200.0);
         QVERIFY(readCost(QStringLiteral(" ")).value && !readCost(QStringLiteral(" ")).value->has_value());
         QCOMPARE(costText(120, QStringLiteral("USD")), QStringLiteral("120 USD"));
     }

@@ -6,6 +6,7 @@
 #include "widgets/canvas/geometry.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
+#include "widgets/tools/kind_entries.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
@@ -14,6 +15,8 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+
+#include <set>
 
 using namespace linchpin;
 
@@ -206,6 +209,41 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_document->design().components.size(), std::size_t(4));
         QVERIFY(component("load-balancer").kind == ComponentKind::LoadBalancer);
+    }
+
+    void thePickerOffersWhatIsLikelyFirst()
+    {
+        const auto first = [](const Design& made, const std::optional<ComponentId>& from) {
+            const auto kinds = kindEntries(made, from).kinds;
+            return std::vector<ComponentKind>(kinds.begin(), kinds.begin() + 3);
+        };
+        using Kind = ComponentKind;
+        using Kinds = std::vector<Kind>;
+        QVERIFY(first({}, {}) == (Kinds{Kind::Client, Kind::Service, Kind::Database}));
+        Design made = addComponent({}, Kind::Client, {}).design;
+        QVERIFY(first(made, {}) == (Kinds{Kind::Service, Kind::Database, Kind::LoadBalancer}));
+        QVERIFY(first(made, made.components[0].id) == (Kinds{Kind::Dns, Kind::LoadBalancer, Kind::Cdn}));
+        made = addComponent({}, Kind::Service, {}).design;
+        QVERIFY(first(made, made.components[0].id) == (Kinds{Kind::Database, Kind::Cache, Kind::Queue}));
+        made = addComponent({}, Kind::Queue, {}).design;
+        QVERIFY(first(made, made.components[0].id) == (Kinds{Kind::Worker, Kind::Service, Kind::Function}));
+        for (const Kind kind : allOf<Kind>()) {
+            made = addComponent({}, kind, {}).design;
+            const auto offered = kindEntries(made, made.components[0].id).kinds;
+            QCOMPARE(std::set<Kind>(offered.begin(), offered.end()).size(), allOf<Kind>().size());
+            QCOMPARE(offered.size(), allOf<Kind>().size());
+        }
+    }
+
+    void whatThePaletteChoseIsPlacedByKeyboard()
+    {
+        m_editor->choose(ComponentKind::Cache);
+        QVERIFY(m_editor->placeChosen());
+        QVERIFY(m_editor->mode() == EditorMode::Select);
+        QCOMPARE(steps(), 1);
+        QVERIFY(design().components.at(m_document->selectedComponents().front()).kind == ComponentKind::Cache);
+        QVERIFY(!m_editor->placeChosen());
+        QCOMPARE(steps(), 1);
     }
 
     void aClickInThePickerChooses()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
+#include "app/window/panes.h"
 #include "tests/panels/photo_design.h"
 #include "tests/panels/test_designs.h"
 #include "widgets/style/appearance.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QMenu>
@@ -58,6 +60,8 @@ private slots:
         m_window->document().reset(test::photoDesign());
         m_window->resize(1366, 768);
         m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         for (auto* dock : m_window->findChildren<QDockWidget*>())
             dock->show();
         QTRY_VERIFY(test::hasCompleteAnswer(m_window->document()));
@@ -147,7 +151,124 @@ private slots:
         QVERIFY(rows > 20);
     }
 
+    void nextPaneReachesEveryPanel()
+    {
+        for (QDockWidget* dock : docks()) {
+            show(*dock);
+            QVERIFY2(goInto(*dock), qPrintable(dock->objectName()));
+        }
+    }
+
+    void tabGoesThroughAllOfAPanelAndOutAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QDockWidget* dock : docks())
+            QTest::newRow(qPrintable(dock->objectName())) << dock->objectName();
+    }
+
+    void tabGoesThroughAllOfAPanelAndOutAgain()
+    {
+        QFETCH(QString, name);
+        const Design& design = m_window->document().design();
+        m_window->document().select({design.components.begin()->id.as<ElementId>()});
+        auto* dock = m_window->findChild<QDockWidget*>(name);
+        show(*dock);
+        QVERIFY(goInto(*dock));
+        QSet<const QWidget*> wanted;
+        for (const QWidget* widget : dock->widget()->findChildren<QWidget*>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
+                && !widget->focusProxy() && !isInComboBox(widget))
+                wanted << widget;
+        }
+        constexpr int most = 300;
+        int left = most;
+        for (QWidget* at = QApplication::focusWidget(); dock->isAncestorOf(at) && left > 0; --left) {
+            wanted.remove(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget() != at, qPrintable(described(at)));
+            at = QApplication::focusWidget();
+        }
+        QVERIFY(left > 0);
+        QStringList missed;
+        for (const QWidget* widget : wanted)
+            missed << described(widget);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+    }
+
+    void escapeLeadsBackToTheCanvas()
+    {
+        for (QDockWidget* dock : docks()) {
+            show(*dock);
+            QVERIFY(goInto(*dock));
+            for (int i = 0; i < 2 && dock->isAncestorOf(QApplication::focusWidget()); ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY2(QApplication::focusWidget()
+                         && QApplication::focusWidget()->objectName() == QLatin1String("canvas"),
+                     qPrintable(dock->objectName()));
+        }
+    }
+
+    void theRowWithTheFocusIsSeen_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+    }
+
+    void theRowWithTheFocusIsSeen()
+    {
+        QFETCH(ThemeChoice, theme);
+        Appearance::instance().choose(theme);
+        m_window->document().select({});
+        QStringList unseen;
+        int views = 0;
+        for (QDockWidget* dock : docks()) {
+            show(*dock);
+            for (auto* view : dock->findChildren<QAbstractItemView*>()) {
+                if (!view->isVisible() || !view->model() || view->model()->rowCount() == 0)
+                    continue;
+                m_window->findChild<QWidget*>(QStringLiteral("canvas"))->setFocus();
+                view->clearSelection();
+                const QImage without = view->viewport()->grab().toImage();
+                view->setFocus(Qt::TabFocusReason);
+                if (view->viewport()->grab().toImage() == without)
+                    unseen << described(view);
+                ++views;
+            }
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
+        QVERIFY(views > 2);
+    }
+
 private:
+    /// All but the comparison, which is there only while something is compared.
+    QList<QDockWidget*> docks() const
+    {
+        QList<QDockWidget*> all = m_window->findChildren<QDockWidget*>();
+        all.removeOne(m_window->findChild<QDockWidget*>(QStringLiteral("dock.compare")));
+        return all;
+    }
+
+    static void show(QDockWidget& dock)
+    {
+        dock.show();
+        dock.raise();
+        QCoreApplication::processEvents();
+    }
+
+    /// By the keyboard's own way from pane to pane.
+    bool goInto(const QDockWidget& dock)
+    {
+        QWidget* canvas = m_window->findChild<QWidget*>(QStringLiteral("canvas"));
+        canvas->setFocus();
+        for (int i = 0; i < docks().size(); ++i) {
+            focusPane(*canvas, 1);
+            if (dock.isAncestorOf(QApplication::focusWidget()))
+                return true;
+        }
+        return false;
+    }
+
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -129,7 +130,8 @@ private:
         if (text.trimmed().isEmpty())
             return;
         ++m_seen;
-        if (m_english.contains(text))
+        static const QRegularExpression englishNumber(QStringLiteral("\\d\\.\\d+ %"));
+        if (m_english.contains(text) || text.contains(englishNumber))
             m_left << where + QStringLiteral(": ") + text;
     }
 

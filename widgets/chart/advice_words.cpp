@@ -24,7 +24,7 @@ struct Words
 QString costWords(double monthly)
 {
     const double rounded = std::abs(monthly) < 10 ? std::round(monthly * 10) / 10 : std::round(monthly);
-    return QString::number(rounded == 0 ? 0 : rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
+    return numeral(QString::number(rounded == 0 ? 0 : rounded, 'f', rounded == std::round(rounded) ? 0 : 1));
 }
 
 QString gainWords(const Suggestion& suggestion)
@@ -70,7 +70,7 @@ QString boxWords(const Design& design, const std::string& box)
     const auto slash = box.rfind('/');
     const std::string kind = slash == std::string::npos ? std::string() : box.substr(slash + 1);
     const std::string element = kind == "shared" || kind == "failover" ? box.substr(0, slash) : box;
-    const QString name = toQString(design.nameOf(ElementId(element)));
+    const QString name = isolated(toQString(design.nameOf(ElementId(element))));
     if (kind == "shared")
         return Words::tr("shared cause of %1").arg(name);
     return kind == "failover" ? Words::tr("failover of %1").arg(name) : name;

@@ -38,7 +38,7 @@ QString within(const Design& design, const QString& what, const DomainId& domain
 {
     if (domain.empty())
         return what;
-    return QStringLiteral("%1 · %2").arg(what, toQString(design.nameOf(domain.as<ElementId>())));
+    return QStringLiteral("%1 · %2").arg(what, isolated(toQString(design.nameOf(domain.as<ElementId>()))));
 }
 
 } // namespace

@@ -4,10 +4,11 @@
 #include "widgets/chart/advice_words.h"
 #include "widgets/document/document.h"
 #include "widgets/panels/menu_button.h"
+#include "widgets/style/amount.h"
 #include "widgets/style/text.h"
 #include "widgets/style/theme.h"
 
-#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <set>
 
@@ -74,17 +74,12 @@ bool isOff(const QString& technique, const std::set<Move>& without)
                        [&](Move move) { return toQString(techniqueOf(move)) == technique; });
 }
 
-/// The number in the text, nothing where there is none.
-std::optional<double> amountIn(QString text)
+/// The sum in the text, nothing where there is none: what stands around it is the field's own, in any language.
+std::optional<double> budgetIn(const QString& text)
 {
-    text.remove(QLatin1Char(' '));
-    text.remove(QStringLiteral("≤"));
-    text.remove(QStringLiteral("/mo"));
-    bool isNumber = false;
-    double amount = text.toDouble(&isNumber);
-    if (!isNumber)
-        amount = QLocale().toDouble(text, &isNumber);
-    return isNumber && amount >= 0 && std::isfinite(amount) ? std::optional(amount) : std::nullopt;
+    static const QRegularExpression form(QStringLiteral("^[^\\d.,-]*([\\d.,]+)[^\\d]*$"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? amountIn(match.captured(1)) : std::nullopt;
 }
 
 } // namespace
@@ -212,7 +207,7 @@ void AdviceFilters::commitBudget()
     if (!m_budget->isModified())
         return;
     const QString text = m_budget->text().trimmed();
-    const auto amount = amountIn(text);
+    const auto amount = budgetIn(text);
     m_budget->setModified(false);
     AdviceOptions advice = m_document.advice();
     if (text.isEmpty() || amount)
@@ -256,10 +251,10 @@ bool AdviceFilters::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_budget && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        const bool wasModified = m_budget->isModified();
         m_budget->setModified(false);
         showBudget();
-        m_budget->clearFocus();
-        return true;
+        return wasModified;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/panel_style.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QPainter>
 
@@ -36,14 +37,9 @@ void paintBox(QPainter& painter, const QRectF& box, bool isChecked, const Theme&
 void CheckRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Appearance::instance().theme();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? theme.accentSoft : theme.hover);
-        painter->drawRoundedRect(option.rect, 6, 6);
-    }
+    paintRowState(*painter, option, option.rect);
     int x = option.rect.left() + gap + index.data(depthRole).toInt() * indent;
     const int middle = option.rect.center().y() + 1;
     const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;

@@ -4,6 +4,7 @@
 #include "widgets/panels/difference_model.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
@@ -91,12 +92,7 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->restore();
         return;
     }
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? theme.accentSoft : theme.hover);
-        painter->drawRoundedRect(row.adjusted(8, 0, -8, 0), 6, 6);
-    }
+    paintRowState(*painter, option, row.adjusted(8, 0, -8, 0));
     paintIcon(*painter, index.data(DifferenceModel::IconRole).toString(),
               QRectF(row.left() + left, row.top() + (lineHeight - 16) / 2.0, 16, 16), theme.muted);
     const bool inOneLine = fitsInOneLine(name, detail, textWidth());

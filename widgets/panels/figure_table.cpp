@@ -68,10 +68,12 @@ FigureTable::FigureTable(QWidget* parent)
     connect(&Appearance::instance(), &Appearance::changed, this, [this] { update(); });
 }
 
-void FigureTable::show(const QString& other, std::vector<FigureRow> rows)
+void FigureTable::show(const QString& other, std::vector<FigureRow> rows, const QString& today)
 {
-    if (other == m_other && rows == m_rows)
+    const QString name = today.isEmpty() ? tr("Today") : today;
+    if (other == m_other && name == m_today && rows == m_rows)
         return;
+    m_today = name;
     m_other = other;
     m_rows = std::move(rows);
     setAccessibleDescription(spoken());
@@ -82,8 +84,8 @@ QString FigureTable::spoken() const
 {
     QStringList lines;
     for (const FigureRow& row : m_rows)
-        lines << tr("%1: today %2, %3 %4; %5")
-                     .arg(row.name, row.today.text, m_other, row.other.text, verdictWord(row.verdict));
+        lines << tr("%1: %2 %3, %4 %5; %6", "Cost: today 120, before 100; worse")
+                     .arg(row.name, m_today, row.today.text, m_other, row.other.text, verdictWord(row.verdict));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -158,7 +160,7 @@ void FigureTable::paintHeader(QPainter& painter) const
     const Theme& theme = Appearance::instance().theme();
     painter.setFont(textFont(11, QFont::DemiBold));
     painter.setPen(theme.muted);
-    paintLine(painter, m_at.today, m_at.other - gap, 0, tr("Today"));
+    paintLine(painter, m_at.today, m_at.other - gap, 0, m_today);
     paintLine(painter, m_at.other, m_at.end, 0, m_other);
     painter.fillRect(QRectF(left, headerHeight - 1, m_at.end - left, 1), theme.border);
 }

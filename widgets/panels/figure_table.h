@@ -19,7 +19,8 @@ public:
     explicit FigureTable(QWidget* parent = nullptr);
 
     /// \param other the name of the other design
-    void show(const QString& other, std::vector<FigureRow> rows);
+    /// \param today the name of the one shown; empty: "Today"
+    void show(const QString& other, std::vector<FigureRow> rows, const QString& today = {});
     const std::vector<FigureRow>& rows() const { return m_rows; }
 
     QSize sizeHint() const override;
@@ -45,6 +46,7 @@ private:
     void paintVerdict(QPainter& painter, const FigureRow& row, int top) const;
     QString spoken() const;
 
+    QString m_today;
     QString m_other;
     std::vector<FigureRow> m_rows;
     Columns m_at;

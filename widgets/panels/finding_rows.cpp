@@ -6,7 +6,6 @@
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -49,7 +48,7 @@ public:
     }
 
 private:
-    QString nameOf(const Box& box) const { return toQString(m_design.nameOf(box.element)); }
+    QString nameOf(const Box& box) const { return isolated(toQString(m_design.nameOf(box.element))); }
 
     /// Never broken across lines.
     QString yearly(double hours) const
@@ -117,7 +116,7 @@ private:
         const EventImportance* of = importanceOf(box);
         if (!of)
             return {};
-        const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
+        const auto number = [](double value) { return numeral(QString::number(value, 'g', 3)); };
         const QString reduction =
             of->riskReduction ? tr("%1 times less likely").arg(number(*of->riskReduction)) : tr("impossible");
         return QStringList{
@@ -234,7 +233,8 @@ private:
             if (caused == m_analysis.downtimeCausedHours.end() || m_analysis.spof(box)
                 || caused->second < worthSaying * m_analysis.unavailability.value_or(0) * hoursPerYear)
                 continue;
-            add(Mark::Note, "failover:" + set.id.text(), tr("%1: failover leaves a gap").arg(toQString(set.name)),
+            add(Mark::Note, "failover:" + set.id.text(),
+                tr("%1: failover leaves a gap").arg(isolated(toQString(set.name))),
                 tr("primary and failover at once · %1").arg(yearly(caused->second)), {set.id.as<ElementId>()});
         }
     }

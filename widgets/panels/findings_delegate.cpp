@@ -5,6 +5,7 @@
 #include "widgets/panels/spof_mark.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
@@ -68,10 +69,15 @@ FindingsDelegate::FindingsDelegate(QListView& list)
     , m_list(list)
 { }
 
-QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+int FindingsDelegate::textWidth() const
 {
     // As if the scroll bar were always there, since its coming asks nobody for heights again.
-    const int width = m_list.width() - m_list.verticalScrollBar()->sizeHint().width() - textLeft - textRight;
+    return m_list.width() - m_list.verticalScrollBar()->sizeHint().width() - textLeft - textRight;
+}
+
+QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int width = textWidth();
     const auto mark = static_cast<Mark>(index.data(FindingsModel::MarkRole).toInt());
     return {0,
             above + heightOf(titleFont(mark), index.data().toString(), width) + between
@@ -85,14 +91,9 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect row = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? theme.accentSoft : theme.hover);
-        painter->drawRoundedRect(row.adjusted(8, 0, -8, 0), 6, 6);
-    }
+    paintRowState(*painter, option, row.adjusted(8, 0, -8, 0));
     const QFont title = titleFont(mark);
-    const QRect place = row.adjusted(textLeft, above, -textRight, -below);
+    const QRect place(row.left() + textLeft, row.top() + above, textWidth(), row.height() - above - below);
     paintMark(*painter, mark, QRectF(row.left() + 16, place.top() + QFontMetrics(title).height() / 2.0 - 7, 14, 14),
               theme);
     painter->setFont(title);

@@ -20,6 +20,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    int textWidth() const;
+
     QListView& m_list;
 };
 

@@ -217,7 +217,7 @@ void ImproveChart::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Escape:
         setCurrent(-1);
-        clearFocus();
+        event->ignore();
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -192,6 +192,7 @@ void JourneysPanel::placeRows(const std::vector<JourneyId>& wanted)
     }
     m_rows = std::move(rows);
     m_list->removeWidget(m_editor);
+    QWidget* before = m_add;
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const auto place = static_cast<int>(at);
         if (m_list->indexOf(m_rows[at].widget) != place) {
@@ -199,6 +200,8 @@ void JourneysPanel::placeRows(const std::vector<JourneyId>& wanted)
             m_list->insertWidget(place, m_rows[at].widget);
             m_rows[at].widget->show();
         }
+        setTabOrder(before, m_rows[at].widget);
+        before = m_rows[at].widget;
     }
 }
 

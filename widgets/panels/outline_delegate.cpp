@@ -4,6 +4,7 @@
 #include "widgets/panels/outline_model.h"
 #include "widgets/panels/spof_mark.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QIcon>
 #include <QtGui/QPainter>
@@ -43,12 +44,10 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Theme& theme = Appearance::instance().theme();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || (option.state.testFlag(QStyle::State_MouseOver) && !row.id.empty())) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? theme.accentSoft : theme.hover);
-        painter->drawRoundedRect(option.rect.adjusted(0, 0, -8, 0), 6, 6);
-    }
+    QStyleOptionViewItem state = option;
+    if (row.id.empty())
+        state.state.setFlag(QStyle::State_MouseOver, false);
+    paintRowState(*painter, state, option.rect.adjusted(0, 0, -8, 0));
     QRect place = option.rect.adjusted(4, 0, -right, 0);
     if (!row.icon.isEmpty()) {
         index.data(Qt::DecorationRole)

@@ -4,6 +4,7 @@
 #include "widgets/panels/palette_model.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QPainter>
 
@@ -29,12 +30,7 @@ void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const Pal
                 const Theme& theme)
 {
     const QRect row = option.rect;
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isChosen ? theme.accentSoft : theme.hover);
-        painter.drawRoundedRect(row.adjusted(8, 1, -8, -1), 6, 6);
-    }
+    paintRowState(painter, option, row.adjusted(8, 1, -8, -1));
     const QRectF icon(18, row.center().y() - 9.5, 20, 20);
     paintIcon(painter, entry.iconName, icon, theme.category(entry.category));
     painter.setFont(textFont(13));

@@ -4,7 +4,9 @@
 #include "widgets/panels/palette_delegate.h"
 #include "widgets/style/appearance.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QDrag>
+#include <QtGui/QHoverEvent>
 #include <QtGui/QKeyEvent>
 
 namespace linchpin
@@ -65,6 +67,10 @@ void PaletteList::startDrag(Qt::DropActions)
     drag->setPixmap(picture);
     drag->setHotSpot(QRectF(QPointF(), picture.deviceIndependentSize()).center().toPoint());
     drag->exec(Qt::CopyAction);
+    // While dragging the view does not hear that the pointer left.
+    const QPointF outside(-1, -1);
+    QHoverEvent left(QEvent::HoverLeave, outside, outside, outside);
+    QCoreApplication::sendEvent(viewport(), &left);
 }
 
 void PaletteList::keyPressEvent(QKeyEvent* event)

@@ -21,7 +21,7 @@ QLineEdit[role="heading"] { font-size: 15px; font-weight: 700; }
 QLineEdit[role="value"]:hover, QLineEdit[role="heading"]:hover { background: %hover; }
 QLineEdit[role="value"]:focus, QLineEdit[role="heading"]:focus { background: %panel; border-color: %accent; }
 QLineEdit[role="value"]:disabled { color: %muted; }
-QPlainTextEdit[role="text"] { background: %window; border: 1px solid transparent; border-radius: 6px; padding: 2px 3px; }
+QPlainTextEdit[role="text"] { background: %window; border: 1px solid transparent; border-radius: 6px; padding: 6px 7px; }
 QPlainTextEdit[role="text"]:hover { background: %hover; }
 QPlainTextEdit[role="text"]:focus { background: %panel; border-color: %accent; }
 QLabel { background: transparent; }

@@ -4,6 +4,7 @@
 #include "widgets/panels/plan_model.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QFontMetrics>
 #include <QtGui/QKeyEvent>
@@ -97,11 +98,10 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const bool isTaken = index.data(PlanModel::TakenRole).toBool();
     const bool isPointed = index.row() == m_pointed;
-    if (isPointed) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.hover);
-        painter->drawRoundedRect(row.adjusted(4, 0, -8, 0), 6, 6);
-    }
+    QStyleOptionViewItem state = option;
+    state.state.setFlag(QStyle::State_Selected, false);
+    state.state.setFlag(QStyle::State_MouseOver, isPointed);
+    paintRowState(*painter, state, row.adjusted(4, 0, -8, 0));
     paintTick(*painter, tickRect(row), index.data(Qt::CheckStateRole).toInt() == Qt::Checked, isTaken, theme);
 
     const QRect first(row.left() + textLeft, row.top() + 4, row.width() - textLeft - right, lineHeight);

@@ -46,7 +46,7 @@ void PlanSummary::show(const Plan& plan, const Outset& outset, bool canApply)
     const auto [before, after] = availabilityWords(plan.unavailabilityBefore, plan.unavailabilityAfter);
     m_availability->setText(taken > 0 ? QStringLiteral("%1 → %2").arg(before, after) : before);
     const QString cost = (plan.monthlyCost >= 0 ? QStringLiteral("+") : QString()) + costWords(plan.monthlyCost);
-    m_figures->setWhole(taken > 0 ? tr("%1 a year · %2 → %3 SPOFs · %4/mo")
+    m_figures->setWhole(taken > 0 ? tr("%1 a year · SPOFs: %2 → %3 · %4/mo")
                                         .arg(downtimeInWords(plan.unavailabilityBefore, plan.unavailabilityAfter))
                                         .arg(outset.today.spofs.size())
                                         .arg(spofs)

@@ -260,9 +260,6 @@ bool PlanView::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_End:
             m_list->setCurrentIndex(m_model->index(std::max(0, static_cast<int>(m_plan->steps.size()) - 1)));
             return true;
-        case Qt::Key_Escape:
-            m_list->clearFocus();
-            return true;
         default:
             break;
         }

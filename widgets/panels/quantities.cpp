@@ -4,6 +4,7 @@
 #include "core/engine/analysis.h"
 #include "core/engine/words.h"
 #include "core/model/catalogue.h"
+#include "widgets/style/amount.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -161,13 +162,13 @@ Reading<Availability> readAvailability(const QString& text)
 QString availabilityText(const Availability& availability)
 {
     if (availability.isGivenAsUnavailability())
-        return Words::tr("down %1 %").arg(shortestPercent(availability.given()));
+        return Words::tr("down %1 %").arg(numeral(shortestPercent(availability.given())));
     for (int digits = 2; digits <= 17; ++digits) {
         QString text = toQString(percentOfUnavailability(availability.unavailability(), digits));
         if (readAvailability(text).value == availability)
             return text;
     }
-    return shortestPercent(availability.given()) + QStringLiteral(" %");
+    return numeral(shortestPercent(availability.given())) + QStringLiteral(" %");
 }
 
 Reading<double> readHours(const QString& text, double bareUnitHours)
@@ -184,7 +185,7 @@ QString hoursText(double hours)
 {
     QString text = toQString(durationOfHours(hours));
     const auto back = durationIn(text, 1);
-    return back && isSame(*back, hours) ? text : Words::tr("%1 h").arg(shortest(hours));
+    return back && isSame(*back, hours) ? text : Words::tr("%1 h").arg(numeral(shortest(hours)));
 }
 
 Reading<double> readMinutes(const QString& text)
@@ -201,7 +202,7 @@ QString minutesText(double minutes)
 {
     QString text = toQString(durationOfHours(minutes / 60));
     const auto back = durationIn(text, 1);
-    return back && isSame(*back * 60, minutes) ? text : Words::tr("%1 min").arg(shortest(minutes));
+    return back && isSame(*back * 60, minutes) ? text : Words::tr("%1 min").arg(numeral(shortest(minutes)));
 }
 
 Reading<double> readShare(const QString& text)
@@ -217,7 +218,7 @@ Reading<double> readShare(const QString& text)
 
 QString shareText(double share)
 {
-    return shortestPercent(share) + QStringLiteral(" %");
+    return numeral(shortestPercent(share)) + QStringLiteral(" %");
 }
 
 Reading<double> readProbability(const QString& text)
@@ -250,8 +251,7 @@ Reading<std::optional<double>> readCost(const QString& text)
         return {std::optional<double>(), {}};
     static const QRegularExpression form(QStringLiteral("^[^\\d.,+-]*([-+]?[\\d.,]+)[^\\d.,]*$"));
     const auto match = form.match(text);
-    const auto number = match.hasMatch() ? numberIn(match.captured(1)) : std::nullopt;
-    const auto value = number ? number->value(false) : std::nullopt;
+    const auto value = match.hasMatch() ? amountIn(match.captured(1)) : std::nullopt;
     if (!value)
         return {{}, Words::tr("%1 is not a sum; write 120.").arg(quoted(text))};
     if (*value < 0)
@@ -261,7 +261,7 @@ Reading<std::optional<double>> readCost(const QString& text)
 
 QString costText(double cost, const QString& currency)
 {
-    return (shortest(cost) + QLatin1Char(' ') + currency).trimmed();
+    return (numeral(shortest(cost)) + QLatin1Char(' ') + currency).trimmed();
 }
 
 QString failureRhythm(const Availability& availability, double mttrHours)
@@ -274,7 +274,7 @@ QString failureRhythm(const Availability& availability, double mttrHours)
     if (years >= 1.05) {
         const double tenths = std::round(years * 10) / 10;
         const int decimals = years < 5 && tenths != std::round(tenths) ? 1 : 0;
-        return Words::tr("fails about every %1 years").arg(QLocale(QLocale::English).toString(years, 'f', decimals));
+        return Words::tr("fails about every %1 years").arg(QLocale().toString(years, 'f', decimals));
     }
     const double days = hours / hoursPerDay;
     if (days >= 2)

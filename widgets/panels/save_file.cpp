@@ -26,7 +26,8 @@ struct Words
 void saveFile(Document& document, QWidget& asking, const FileToSave& wanted)
 {
     const QFileInfo design(document.path());
-    const QString base = design.fileName().isEmpty() ? Words::tr("design") : design.completeBaseName();
+    const QString own = design.fileName().isEmpty() ? Words::tr("design") : design.completeBaseName();
+    const QString base = wanted.base.isEmpty() ? own : wanted.base;
     QString path = QFileDialog::getSaveFileName(&asking, wanted.caption,
                                                 design.dir().filePath(base + wanted.suffix + wanted.ending),
                                                 QStringLiteral("*%1").arg(wanted.ending));

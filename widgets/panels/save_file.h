@@ -18,6 +18,7 @@ struct FileToSave
     QString suffix;  ///< behind the design's name: "-gains"
     QString ending;  ///< ".csv"
     QByteArray bytes;
+    QString base = {}; ///< in place of the design's name; empty: that
 };
 
 /// Asks where to, and says in the status line that it was saved, or in a box why not.

@@ -135,7 +135,7 @@ QString spreadOf(const Design& design, const Component& component)
         return {};
     if (component.instances == 1)
         return Words::tr("its one instance is in %1")
-            .arg(toQString(design.nameOf(component.placement.front().as<ElementId>())));
+            .arg(isolated(toQString(design.nameOf(component.placement.front().as<ElementId>()))));
     std::vector<std::pair<DomainId, int>> counts;
     for (std::size_t i = 0; i < static_cast<std::size_t>(component.instances); ++i) {
         const DomainId& place = component.placement[i % places];
@@ -147,7 +147,7 @@ QString spreadOf(const Design& design, const Component& component)
     }
     QStringList parts;
     for (const auto& [place, count] : counts)
-        parts.append(Words::tr("%1 in %2").arg(count).arg(toQString(design.nameOf(place.as<ElementId>()))));
+        parts.append(Words::tr("%1 in %2").arg(count).arg(isolated(toQString(design.nameOf(place.as<ElementId>())))));
     return parts.join(QStringLiteral(", "));
 }
 

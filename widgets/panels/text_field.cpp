@@ -13,6 +13,7 @@ TextField::TextField(QWidget* parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0); // the padding is outside of what scrolls, so that no line is cut
     setLines(3);
 }
 
@@ -26,9 +27,14 @@ void TextField::setValue(const QString& value)
 
 void TextField::setLines(int lines)
 {
-    constexpr int around = 16;
-    constexpr int lineHeight = 16;
-    setFixedHeight(lines * lineHeight + around);
+    m_lines = lines;
+    fitLines();
+}
+
+void TextField::fitLines()
+{
+    constexpr int around = 2 * (1 + 6); // border and padding of the style sheet
+    setFixedHeight(m_lines * fontMetrics().lineSpacing() + around);
 }
 
 void TextField::commit()
@@ -58,6 +64,13 @@ bool TextField::event(QEvent* event)
         }
     }
     return QPlainTextEdit::event(event);
+}
+
+void TextField::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitLines();
 }
 
 void TextField::keyPressEvent(QKeyEvent* event)

@@ -30,12 +30,16 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void fitLines();
+
     Commit m_commit;
     QString m_value;
+    int m_lines = 0;
 };
 
 } // namespace linchpin

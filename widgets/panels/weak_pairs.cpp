@@ -22,7 +22,7 @@ struct Words
 
 QString nameOf(const Box& box, const Design& design)
 {
-    return toQString(design.nameOf(box.element));
+    return isolated(toQString(design.nameOf(box.element)));
 }
 
 QString partName(const Box& box, const Design& design)

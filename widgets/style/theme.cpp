@@ -194,6 +194,11 @@ QMenuBar { background: %panel; color: %text; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: %hover; }
 QCheckBox, QRadioButton { color: %text; spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %muted; border-radius: 4px; background: %window; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %accent; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/control/checked-%shade.svg); }
+QCheckBox::indicator:disabled { border-color: %disabled; }
+QCheckBox:focus { color: %accent; }
 QScrollArea, QListView, QTreeView, QListWidget, QTreeWidget { background: %panel; border: none; color: %text; outline: none; }
 QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: %hover; }
@@ -224,6 +229,7 @@ QFrame[role="line"] { background: %border; border: none; max-height: 1px; min-he
         {"%accentSoft", name(theme.accentSoft)},
         {"%accent", name(theme.accent)},
         {"%hover", name(theme.hover)},
+        {"%shade", theme.isDark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"%onAccent", name(theme.onAccent)},
         {"%disabled", theme.isDark ? QStringLiteral("#5B6876") : QStringLiteral("#A3AFBD")},
         {"%tipBack", name(theme.isDark ? theme.border : theme.text)},

@@ -58,6 +58,21 @@ void Editor::choose(const PaletteKind& kind)
     m_placeTool.setKind(kind);
     setMode(EditorMode::Place);
     m_view->setFocus(Qt::OtherFocusReason);
+    m_placeTool.showAt(kind, freeCenter(m_view->pointerInScene()));
+}
+
+bool Editor::placeChosen()
+{
+    const QPointF at = freeCenter(m_view->pointerInScene());
+    if (m_mode == EditorMode::Place) {
+        placeAt(m_placeTool.kind(), at);
+        setMode(EditorMode::Select);
+        return true;
+    }
+    if (m_mode != EditorMode::Note)
+        return false;
+    placeNote(at);
+    return true;
 }
 
 void Editor::showDragged(const std::optional<PaletteKind>& kind, const QPointF& at)
@@ -147,7 +162,7 @@ QPointF Editor::freeCenter(const QPointF& wanted) const
 
 void Editor::placeByName(const QPointF& center)
 {
-    KindEntries offered = kindEntries();
+    KindEntries offered = kindEntries(m_document.design());
     m_picker->open(
         m_view->mapFromScene(center), tr("Place a part: type its name"), std::move(offered.entries),
         [this, center, kinds = std::move(offered.kinds)](std::size_t i) { insertOrAdd(kinds[i], freeCenter(center)); });

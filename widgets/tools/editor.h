@@ -45,6 +45,9 @@ public:
     /// The next click on the canvas puts a part of that kind.
     void choose(const PaletteKind& kind);
 
+    /// Puts what the tool holds where the pointer is, else in the middle of the view; false where it holds nothing.
+    bool placeChosen();
+
     /// Puts a part with its centre there; a component on an arrow goes in between.
     void placeAt(const PaletteKind& kind, const QPointF& center);
     void placeDomain(DomainKind kind, const QRectF& bounds);

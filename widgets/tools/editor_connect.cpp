@@ -108,7 +108,7 @@ void Editor::addConnected(const Components& from, ComponentKind kind, Point uppe
 
 void Editor::connectToNew(const ComponentId& from, const QPointF& center)
 {
-    KindEntries offered = kindEntries();
+    KindEntries offered = kindEntries(m_document.design(), from);
     m_picker->open(m_view->mapFromScene(center), tr("Connect to a new…"), std::move(offered.entries),
                    [this, from, center, kinds = std::move(offered.kinds)](std::size_t i) {
                        addConnected({from}, kinds[i], cornerAround(center));
@@ -146,7 +146,7 @@ void Editor::connectByName()
     if (from.empty())
         return;
     auto [entries, targets] = componentEntries(from.size() == 1 ? from.front() : ComponentId());
-    KindEntries offered = kindEntries();
+    KindEntries offered = kindEntries(m_document.design(), from.front());
     for (Picker::Entry& entry : offered.entries) {
         entry.detail = tr("new");
         entries.push_back(std::move(entry));
