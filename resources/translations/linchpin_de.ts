@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Your own words, kept and not graded</source>
@@ -5417,23 +5417,23 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Hinweis</translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Hint %1 of %2</source>
-        <translation>Hinweis %1 von %2</translation>
+        <translation>Tipp %1 von %2</translation>
     </message>
     <message>
         <source>Shows the next of %1 hints</source>
-        <translation>Zeigt den nächsten von %1 Hinweisen</translation>
+        <translation>Zeigt den nächsten von %1 Tipps</translation>
     </message>
     <message>
         <source>All hints are shown</source>
-        <translation>Alle Hinweise sind zu sehen</translation>
+        <translation>Alle Tipps sind zu sehen</translation>
     </message>
     <message>
         <source>Hint %1: %2</source>
-        <translation>Hinweis %1: %2</translation>
+        <translation>Tipp %1: %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Weiter: %1</translation>
+        <translation>%1 →</translation>
     </message>
 </context>
 <context>
