@@ -58,6 +58,10 @@ void PracticeMode::setDock(QDockWidget& dock, QDockWidget& beside)
     auto* room = new QWidget(&dock); // a dock without one, or with one that has no least size, has a negative one
     room->setMinimumSize(1, 1);
     dock.setWidget(room);
+    connect(dock.toggleViewAction(), &QAction::toggled, this, [this] {
+        if (!m_dock->isHidden() && !m_practice)
+            make();
+    });
     connect(dock.toggleViewAction(), &QAction::triggered, this, [this](bool isShown) {
         if (isShown)
             open();

@@ -200,13 +200,14 @@ bool enters(const Design& design, const Journey& journey, const std::set<std::st
     });
 }
 
-double surprise(const DrillGround& ground, const Reading& reading, const PracticeDrill& drill)
+void judge(DrillCandidate& candidate, const DrillGround& ground, const Reading& reading)
 {
+    const PracticeDrill& drill = candidate.drill;
     const Design& design = ground.design();
     const DrillTruth truth = truthOf(ground, drill);
     const std::set<std::string> naive = reading.stops(drill);
-    const bool isFelt = !truth.stops.empty() || !truth.journeys.empty();
-    double sum = (isFelt ? bites : 1) + perWave * static_cast<double>(truth.outage.waves.size());
+    candidate.isFelt = !truth.stops.empty() || !truth.journeys.empty();
+    double sum = (candidate.isFelt ? bites : 1) + perWave * static_cast<double>(truth.outage.waves.size());
     for (const Component& component : design.components) {
         const std::string& id = component.id.text();
         if (component.kind == ComponentKind::Client
@@ -220,7 +221,7 @@ double surprise(const DrillGround& ground, const Reading& reading, const Practic
         if (enters(design, journey, naive) != isDown)
             sum += perJourney;
     }
-    return sum;
+    candidate.teaches = sum;
 }
 
 std::set<std::string> boxesOf(const FoundPart& found)
@@ -256,7 +257,7 @@ std::vector<DrillCandidate> drillCandidates(const Scenario& scenario, const Dril
             lost.merge(boxesOf(found[i]));
     }
     for (DrillCandidate& candidate : candidates) {
-        candidate.teaches = surprise(ground, reading, candidate.drill);
+        judge(candidate, ground, reading);
         const bool isAlone = candidate.drill.loss != Loss::Pair && candidate.drill.loss != Loss::Instance;
         if (isAlone && touches(candidate.drill, linchpin))
             candidate.teaches += knownFor;

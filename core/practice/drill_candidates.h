@@ -11,7 +11,8 @@ namespace linchpin
 struct DrillCandidate
 {
     PracticeDrill drill;
-    double teaches = 0; ///< above 0: how far the answer is from what the arrows alone suggest
+    bool isFelt = false; ///< something stops because of it
+    double teaches = 0;  ///< above 0: how far the answer is from what the arrows alone suggest
 };
 
 /// All that could be asked about a drawing, each once, in the order of its rows.

@@ -140,13 +140,18 @@ std::vector<PracticeDrill> drillsFor(const Scenario& scenario, const Design& des
         candidate.teaches *= 1 + chance * SplitMix(seed ^ hashOf(candidate.drill)).share();
     std::set<Loss> kinds;
     std::set<std::string> parts;
-    // First each kind of loss once, on parts that were in no drill yet; then, with fewer demands, what is left.
+    std::size_t unfelt = 0;
+    // First each kind of loss once, on parts that were in no drill yet, with half of the drills felt at least; then,
+    // with fewer demands, what is left.
+    const auto isNew = [&](const DrillCandidate& each) { return !kinds.contains(each.drill.loss); };
+    const auto isApart = [&](const DrillCandidate& each) { return areApart(partOf(each.drill), parts); };
+    const auto fits = [&](const DrillCandidate& each) { return each.isFelt || unfelt < most / 2; };
     const std::vector<std::function<bool(const DrillCandidate&)>> rounds = {
-        [&](const DrillCandidate& each) {
-            return !kinds.contains(each.drill.loss) && areApart(partOf(each.drill), parts);
-        },
-        [&](const DrillCandidate& each) { return !kinds.contains(each.drill.loss); },
-        [&](const DrillCandidate& each) { return areApart(partOf(each.drill), parts); }};
+        [&](const DrillCandidate& each) { return fits(each) && isNew(each) && isApart(each); },
+        [&](const DrillCandidate& each) { return fits(each) && isNew(each); },
+        [&](const DrillCandidate& each) { return fits(each) && isApart(each); },
+        [&](const DrillCandidate& each) { return each.isFelt; },
+        [&](const DrillCandidate& each) { return isNew(each) || isApart(each); }};
     for (const auto& isWanted : rounds) {
         while (chosen.size() < most) {
             const DrillCandidate* best = nullptr;
@@ -158,6 +163,7 @@ std::vector<PracticeDrill> drillsFor(const Scenario& scenario, const Design& des
             if (!best)
                 break;
             chosen.push_back(best->drill);
+            unfelt += best->isFelt ? 0 : 1;
             kinds.insert(best->drill.loss);
             parts.merge(partOf(best->drill));
         }

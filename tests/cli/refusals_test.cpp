@@ -24,9 +24,10 @@ private slots:
         row("British command", {"analyse", chain},
             "\"analyse\" is neither a command nor a file; did you mean analyze?");
         row("begun command", {"exp", chain}, "did you mean export?");
-        for (const char* later : {"practice", "frobnicate"})
+        for (const char* later : {"interview", "frobnicate"})
             row(later, {later, chain},
-                "is neither a command nor a file; the commands are analyze, suggest, check, drill, simulate, convert "
+                "is neither a command nor a file; the commands are analyze, suggest, check, drill, simulate, practice, "
+                "convert "
                 "and export");
         row("misspelt option first", {"--verson"}, "linchpin: \"--verson\" is not an option; did you mean --version?");
         row("unknown option first", {"-x"}, "\"-x\" is not an option; the options are --help and --version");
@@ -183,7 +184,6 @@ private slots:
         QVERIFY2(result.output.contains(output), result.output.constData());
         for (const QByteArray& line : result.output.split('\n'))
             QVERIFY2(line.size() <= 100, line.constData());
-        QVERIFY(!result.output.contains("practice"));
     }
 };
 

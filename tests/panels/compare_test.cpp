@@ -240,7 +240,7 @@ private slots:
         const auto* table = child<FigureTable>(panel, "compareFigures");
         QTRY_VERIFY(table->rows().front().verdict == Verdict::Better);
         QCOMPARE(child<ElidedLabel>(panel, "compareWith")->whole(), QStringLiteral("today with other.linchpin"));
-        QVERIFY(table->accessibleDescription().contains(QStringLiteral("SPOFs: today 1, other.linchpin 2; better")));
+        QVERIFY(table->accessibleDescription().contains(QStringLiteral("SPOFs: Today 1, other.linchpin 2; better")));
     }
 
     void theListGoesBelowWhereItIsNarrow()

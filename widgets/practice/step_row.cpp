@@ -42,6 +42,7 @@ StepButton::StepButton(Phase phase, QWidget* parent)
     , m_phase(phase)
 {
     setFixedSize(sizeHint());
+    setAccessibleName(titleOf(phase));
     connect(&Appearance::instance(), &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
