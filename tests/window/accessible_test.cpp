@@ -100,7 +100,7 @@ private slots:
         for (QWidget* widget : m_window->findChildren<QWidget*>()) {
             const bool isQts = widget->objectName().startsWith(QLatin1String("qt_")) || isInComboBox(widget);
             if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || isQts || widget->isWindow()
-                || widget->isHidden() || qobject_cast<const QTabBar*>(widget))
+                || widget->isHidden() || qobject_cast<const QTabBar*>(widget) || isOfAnAttempt(widget))
                 continue;
             if (nameOf(widget).trimmed().isEmpty())
                 nameless << described(widget);
@@ -241,6 +241,13 @@ private slots:
     }
 
 private:
+    /// Of practice, and without its words while nobody practises.
+    bool isOfAnAttempt(const QWidget* widget) const
+    {
+        auto* panel = m_window->findChild<QWidget*>(QStringLiteral("practicePanel"));
+        return panel && panel->isAncestorOf(widget) && !widget->isVisibleTo(panel);
+    }
+
     /// All but the comparison, which is there only while something is compared.
     QList<QDockWidget*> docks() const
     {
