@@ -36,6 +36,7 @@ DrillGround::DrillGround(const Design& design)
     , m_incoming(m_index.to, m_index.componentCount())
     , m_askers(m_fallible.design().sets.size())
     , m_asked(askedBy(m_index, m_structure))
+    , m_askedIn(contextsOf(m_asked, m_index.componentCount()))
 {
     for (const Component& component : m_fallible.design().components) {
         std::vector<std::uint32_t>& rows = m_places.emplace_back();

@@ -44,6 +44,8 @@ public:
     const Adjacency& incoming() const { return m_incoming; }
     /// For each journey and each of its contexts.
     const std::vector<Asked>& asked() const { return m_asked; }
+    /// By component row: the contexts in which a journey asks for it, ascending.
+    const std::vector<std::vector<std::uint32_t>>& askedIn() const { return m_askedIn; }
 
 private:
     Fallible m_fallible;
@@ -55,6 +57,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_places;
     std::vector<std::vector<std::uint32_t>> m_askers;
     std::vector<Asked> m_asked;
+    std::vector<std::vector<std::uint32_t>> m_askedIn;
 };
 
 } // namespace linchpin

@@ -85,4 +85,21 @@ std::vector<Asked> askedBy(const DesignIndex& index, const Structure& structure)
     return asked;
 }
 
+std::vector<std::vector<std::uint32_t>> contextsOf(const std::vector<Asked>& asked, std::size_t components)
+{
+    std::vector<std::vector<std::uint32_t>> contexts(components);
+    std::vector<const Asked*> byContext;
+    for (const Asked& each : asked)
+        byContext.push_back(&each);
+    std::stable_sort(byContext.begin(), byContext.end(),
+                     [](const Asked* a, const Asked* b) { return a->context < b->context; });
+    for (const Asked* each : byContext) {
+        for (std::size_t row = 0; row < components; ++row) {
+            if (each->rows[row] && (contexts[row].empty() || contexts[row].back() != each->context))
+                contexts[row].push_back(each->context);
+        }
+    }
+    return contexts;
+}
+
 } // namespace linchpin

@@ -29,4 +29,7 @@ struct Asked
 /// For each journey and each of its contexts.
 std::vector<Asked> askedBy(const DesignIndex& index, const Structure& structure);
 
+/// By component row: the contexts in which a journey asks for it, ascending.
+std::vector<std::vector<std::uint32_t>> contextsOf(const std::vector<Asked>& asked, std::size_t components);
+
 } // namespace linchpin

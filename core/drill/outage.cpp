@@ -88,45 +88,30 @@ private:
         }
     }
 
-    /// In which a journey asks for the component, ascending.
-    std::vector<std::uint32_t> contextsOf(std::uint32_t row) const
-    {
-        std::vector<std::uint32_t> contexts;
-        for (const Asked& asked : m_ground.asked()) {
-            if (asked.rows[row])
-                contexts.push_back(asked.context);
-        }
-        std::sort(contexts.begin(), contexts.end());
-        contexts.erase(std::unique(contexts.begin(), contexts.end()), contexts.end());
-        return contexts;
-    }
-
     /// The contexts in which it stops, of those in which a journey asks for it. What none asks for stops when it works
     /// in no context any more.
     std::vector<std::uint32_t> stopsOf(std::uint32_t row) const
     {
         std::vector<std::uint32_t> stops;
-        for (std::uint32_t context = 0; context < m_contexts.size(); ++context) {
+        const auto take = [&](std::uint32_t context) {
             if (m_contexts[context].waves()[row] != Waves::never)
                 stops.push_back(context);
-        }
-        if (stops.empty())
+        };
+        const std::vector<std::uint32_t>& asking = m_ground.askedIn()[row];
+        std::for_each(asking.begin(), asking.end(), take);
+        if (!asking.empty() || std::any_of(m_contexts.begin(), m_contexts.end(), [row](const Waves& waves) {
+                return waves.works(row);
+            }))
             return stops;
-        const std::vector<std::uint32_t> asking = contextsOf(row);
-        if (!asking.empty()) {
-            std::erase_if(stops,
-                          [&](std::uint32_t each) { return !std::binary_search(asking.begin(), asking.end(), each); });
-        } else if (std::any_of(m_contexts.begin(), m_contexts.end(),
-                               [row](const Waves& waves) { return waves.works(row); })) {
-            stops.clear();
-        }
+        for (std::uint32_t context = 0; context < m_contexts.size(); ++context)
+            take(context);
         return stops;
     }
 
     /// Says for whom it stops, where it does not for all that ask for it.
     std::string withScope(const std::string& reason, std::uint32_t row, const std::vector<std::uint32_t>& stops) const
     {
-        const std::vector<std::uint32_t> asking = contextsOf(row);
+        const std::vector<std::uint32_t>& asking = m_ground.askedIn()[row];
         if (asking.empty() || asking == stops)
             return reason;
         const auto accessOf = [&](std::uint32_t context) { return m_ground.structure().contexts[context].access; };

@@ -2,13 +2,13 @@
 #include "core/practice/attempt_file.h"
 
 #include "core/io/design_file.h"
-#include "core/io/design_reader.h"
 #include "core/io/design_writer.h"
 #include "core/io/json_fields.h"
 #include "core/io/json_writer.h"
 #include "core/model/error.h"
 #include "core/model/phrase.h"
 #include "core/model/quotes.h"
+#include "core/practice/embedded_design.h"
 #include "core/practice/scenario_reader.h"
 
 #include <algorithm>
@@ -91,16 +91,6 @@ std::uint64_t asSeed(const JsonValue& value, const JsonPlace& place)
     if (digits.empty() || digits.size() > 19 || digits.find_first_not_of("0123456789") != std::string::npos)
         throw Error(place.text(), phrase("Error", "is no seed"), phrase("Error", "write a whole number in quotes"));
     return std::stoull(digits);
-}
-
-Design asDesign(const JsonValue& value, const JsonPlace& place)
-{
-    try {
-        return readDesign(compactText(value));
-    } catch (const Error& error) {
-        throw Error(place.text() + (error.place().starts_with("$") ? error.place().substr(1) : ""), error.problem(),
-                    error.remedy());
-    }
 }
 
 DrillAnswer asDrill(const JsonValue& value, const JsonPlace& place)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/scenario_reader.h"
 
-#include "core/io/design_reader.h"
 #include "core/io/json_fields.h"
 #include "core/io/json_writer.h"
 #include "core/model/error.h"
 #include "core/model/phrase.h"
 #include "core/model/quotes.h"
+#include "core/practice/embedded_design.h"
 
 #include <algorithm>
 #include <span>
@@ -213,16 +213,6 @@ AnswerNote readNote(const JsonValue& value, const JsonPlace& place)
     return note;
 }
 
-Design readWithin(const JsonValue& value, const JsonPlace& place)
-{
-    try {
-        return readDesign(compactText(value));
-    } catch (const Error& error) {
-        const std::string below = error.place().starts_with("$") ? error.place().substr(1) : "";
-        throw Error(place.text() + below, error.problem(), error.remedy());
-    }
-}
-
 void readLinchpin(Scenario& scenario, const JsonValue& value, const JsonPlace& place)
 {
     JsonFields fields(value, place);
@@ -234,7 +224,7 @@ void readLinchpin(Scenario& scenario, const JsonValue& value, const JsonPlace& p
 void readAnswer(Scenario& scenario, const JsonValue& value, const JsonPlace& place)
 {
     JsonFields fields(value, place);
-    scenario.answer = fields.required("design", readWithin);
+    scenario.answer = fields.required("design", asDesign);
     scenario.notes =
         fields.required("notes", [](const JsonValue& list, const JsonPlace& at) { return asList(list, at, readNote); });
     refuseOthers(fields);

@@ -102,6 +102,12 @@ Score scoreOf(const Scenario& scenario, const Attempt& attempt, std::stop_token 
     return scored(scenario, attempt.drawn, &attempt, stop);
 }
 
+bool isAboutRight(double given, double answer)
+{
+    constexpr double factor = 2;
+    return given > 0 && given <= factor * answer && given >= answer / factor;
+}
+
 double Agreement::precision() const
 {
     return right + wrong == 0 ? 1 : static_cast<double>(right) / static_cast<double>(right + wrong);

@@ -53,6 +53,9 @@ Score scoreOf(const Scenario& scenario, const Design& drawn, std::stop_token sto
 /// \throws Cancelled
 Score scoreOf(const Scenario& scenario, const Attempt& attempt, std::stop_token stop = {});
 
+/// Whether the figure is right within a factor of two.
+bool isAboutRight(double given, double answer);
+
 /// How well a guess agrees with the truth.
 struct Agreement
 {

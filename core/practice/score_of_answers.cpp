@@ -15,8 +15,7 @@ namespace linchpin
 namespace
 {
 
-constexpr double within = 2; ///< a factor
-constexpr double felt = 3;   ///< the weight of a drill in which something stops, against 1
+constexpr double felt = 3; ///< the weight of a drill in which something stops, against 1
 
 double weightOf(Importance importance)
 {
@@ -48,11 +47,6 @@ std::string requirementWords(const Requirement& requirement, bool isTaken)
 double weightOf(const DrillTruth& truth)
 {
     return truth.stops.empty() && truth.journeys.empty() ? 1 : felt;
-}
-
-bool isRight(double given, double answer)
-{
-    return given > 0 && given <= within * answer && given >= answer / within;
 }
 
 std::vector<std::string> listOf(const std::set<std::string>& ids)
@@ -105,7 +99,7 @@ ScoreSection estimateSection(const Scenario& scenario, const Attempt& attempt, d
     const double each = of / static_cast<double>(scenario.estimates.size());
     for (const Estimate& estimate : scenario.estimates) {
         const auto given = attempt.estimates.find(estimate.id);
-        const bool right = given != attempt.estimates.end() && isRight(given->second, estimate.answer);
+        const bool right = given != attempt.estimates.end() && isAboutRight(given->second, estimate.answer);
         const std::string said = given == attempt.estimates.end() ? phrase("Practice", "nothing")
                                                                   : numberText(given->second) + " " + estimate.unit;
         section.lines.push_back({filled(phrase("Practice", "%1 You said %2, about %3 is right"),

@@ -22,7 +22,6 @@ namespace
 
 constexpr int fieldWidth = 120;
 constexpr int digits = 6;
-constexpr double factor = 2; ///< within which a guess is right
 
 QString figure(double value)
 {
@@ -83,8 +82,7 @@ void EstimatePage::follow()
             continue;
         const auto& given = practice().attempt().estimates;
         const auto at = given.find(estimate.id);
-        const bool isRight =
-            at != given.end() && at->second >= estimate.answer / factor && at->second <= estimate.answer * factor;
+        const bool isRight = at != given.end() && isAboutRight(at->second, estimate.answer);
         const Verdict verdict = isRight ? Verdict::Right : at == given.end() ? Verdict::Missed : Verdict::Wrong;
         answer->layout()->addWidget(
             verdictRow(tr("About %1 %2").arg(figure(estimate.answer), toQString(estimate.unit)), verdict));
