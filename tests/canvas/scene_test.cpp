@@ -4,6 +4,7 @@
 #include "core/edit/place.h"
 #include "core/layout/arrange.h"
 #include "tests/bench/designs.h"
+#include "tests/canvas/random_edits.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/style/theme.h"
@@ -13,7 +14,6 @@
 #include <QtTest/QTest>
 
 #include <map>
-#include <random>
 
 using namespace linchpin;
 
@@ -36,26 +36,26 @@ struct Shown
 std::map<std::string, Shown> contentsOf(const CanvasScene& scene)
 {
     std::map<std::string, Shown> contents;
-    for (const QGraphicsItem* item : scene.items()) {
+    for (const Figure* item : scene.figures()) {
         Shown shown;
-        shown.z = item->zValue();
-        if (const auto* card = qgraphicsitem_cast<const CardItem*>(item)) {
+        shown.z = item->z();
+        if (const auto* card = figureCast<CardFigure>(item)) {
             shown.card = card->look();
             shown.rects = {card->card()};
             contents["card " + card->id().text()] = shown;
-        } else if (const auto* domain = qgraphicsitem_cast<const DomainItem*>(item)) {
+        } else if (const auto* domain = figureCast<DomainFigure>(item)) {
             shown.domain = domain->look();
-            shown.rects = {domain->bounds()};
+            shown.rects = {domain->box()};
             contents["domain " + domain->id().text()] = shown;
-        } else if (const auto* band = qgraphicsitem_cast<const BandItem*>(item)) {
+        } else if (const auto* band = figureCast<BandFigure>(item)) {
             shown.band = band->look();
             shown.rects = band->rects();
             contents["band " + band->id().text()] = shown;
-        } else if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(item)) {
+        } else if (const auto* arrow = figureCast<ArrowFigure>(item)) {
             shown.arrow = arrow->look();
             contents["arrow " + arrow->id().text()] = shown;
-        } else if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item)) {
-            shown.rects = {note->bounds()};
+        } else if (const auto* note = figureCast<NoteFigure>(item)) {
+            shown.rects = {note->paper()};
             contents["note " + note->id().text()] = shown;
         }
     }
@@ -67,105 +67,32 @@ std::string misplacedTag(CanvasScene& scene)
 {
     using Part = ArrowLabels::Part;
     ArrowLabels labels;
-    std::vector<const ArrowItem*> arrows;
-    for (const QGraphicsItem* item : scene.items()) {
-        if (const auto* card = qgraphicsitem_cast<const CardItem*>(item))
+    std::vector<const ArrowFigure*> arrows;
+    for (const Figure* item : scene.figures()) {
+        if (const auto* card = figureCast<CardFigure>(item))
             labels.cover(card->id().as<ElementId>(), Part::Whole, card->card());
-        else if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item))
-            labels.cover(note->id().as<ElementId>(), Part::Whole, note->bounds());
-        else if (const auto* band = qgraphicsitem_cast<const BandItem*>(item))
+        else if (const auto* note = figureCast<NoteFigure>(item))
+            labels.cover(note->id().as<ElementId>(), Part::Whole, note->paper());
+        else if (const auto* band = figureCast<BandFigure>(item))
             labels.cover(band->id().as<ElementId>(), Part::Label, band->label());
-        else if (const auto* domain = qgraphicsitem_cast<const DomainItem*>(item))
-            labels.cover(domain->id().as<ElementId>(), Part::Label,
-                         domainTabRect(domain->bounds(), domain->look().label));
-        else if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(item))
+        else if (const auto* domain = figureCast<DomainFigure>(item))
+            labels.cover(domain->id().as<ElementId>(), Part::Label, domainTabRect(domain->box(), domain->look().label));
+        else if (const auto* arrow = figureCast<ArrowFigure>(item))
             arrows.push_back(arrow);
     }
-    for (const ArrowItem* arrow : arrows)
+    for (const ArrowFigure* arrow : arrows)
         labels.put(*arrow, scene.routes().route(arrow->id()));
     labels.settle();
-    for (const ArrowItem* arrow : arrows) {
+    for (const ArrowFigure* arrow : arrows) {
         if (!arrow->tag().isNull() && (labels.place(arrow->id()) - arrow->tag().center()).manhattanLength() > 0.01)
             return arrow->id().text();
     }
     return {};
 }
 
-class Edits
-{
-public:
-    explicit Edits(unsigned seed)
-        : m_random(seed)
-    { }
-
-    int below(std::size_t count)
-    {
-        return std::uniform_int_distribution<int>(0, static_cast<int>(count) - 1)(m_random);
-    }
-
-    Design after(const Design& design)
-    {
-        Design next = design;
-        const auto any = [&](const auto& table) { return table[static_cast<std::size_t>(below(table.size()))]; };
-        switch (below(10)) {
-        case 0:
-            return addComponent(next, ComponentKind::Cache, {below(1200), below(900)}, "New").design;
-        case 1:
-            return next.components.size() < 4 ? next : removed(next, any(next.components).id.template as<ElementId>());
-        case 2:
-            next.components.change(any(next.components).id, [&](Component& c) { c.name += "x"; });
-            return next;
-        case 3:
-            next.domains.change(any(next.domains).id, [&](Domain& d) { d.name += "y"; });
-            return next;
-        case 4:
-            next.domains.change(any(next.domains).id, [](Domain& d) { d.bounds.reset(); });
-            return next;
-        case 5:
-            return next.sets.empty() ? next : removed(next, any(next.sets).id.template as<ElementId>());
-        case 6:
-            return next.connections.empty() ? next : removed(next, any(next.connections).id.template as<ElementId>());
-        case 7: {
-            Note note;
-            note.id = NoteId(freshId(next, "note", "note"));
-            note.text = "text";
-            note.bounds = Rect{below(800), below(800), 160, 80};
-            next.notes.put(note);
-            return next;
-        }
-        case 8:
-            if (!next.connections.empty())
-                next.connections.change(any(next.connections).id, [](Connection& c) { c.label += "says more"; });
-            return next;
-        default:
-            return moveBy(next, {any(next.components).id.template as<ElementId>()},
-                          {8 * (below(60) - 30), 8 * (below(40) - 20)})
-                .design;
-        }
-    }
-
-private:
-    static Design removed(const Design& design, const ElementId& id) { return linchpin::erase(design, {id}).design; }
-
-    std::mt19937 m_random;
-};
-
 std::shared_ptr<const Design> shared(Design design)
 {
     return std::make_shared<const Design>(std::move(design));
-}
-
-/// With something written on every arrow.
-Design lettered(Design design)
-{
-    for (std::size_t row = 0; row < design.connections.size(); ++row) {
-        design.connections.change(design.connections[row].id, [&](Connection& arrow) {
-            arrow.kind = row % 2 == 0 ? ConnectionKind::Read : ConnectionKind::Write;
-            if (row % 3 == 0)
-                arrow.label = "asks for more";
-        });
-    }
-    return design;
 }
 
 QPolygonF lineAt(const CanvasScene& scene, const Connection& connection)
@@ -197,8 +124,8 @@ private slots:
     void afterAnyEditsTheSceneIsAsIfItWereNew()
     {
         QFETCH(unsigned, seed);
-        Edits edits(seed);
-        auto design = shared(lettered(arranged(bench::tangled(24, seed))));
+        test::RandomEdits edits(seed);
+        auto design = shared(test::lettered(arranged(bench::tangled(24, seed))));
         CanvasScene scene(Theme::light());
         scene.show(design);
         RoutePlan plan(*design);
@@ -280,7 +207,7 @@ private slots:
 
     void tagsOfWhatWasRoutedLaterStandAsIfItHadBeenAtOnce()
     {
-        const auto design = shared(lettered(arranged(bench::landscape(460, 690))));
+        const auto design = shared(test::lettered(arranged(bench::landscape(460, 690))));
         CanvasScene scene(Theme::light());
         scene.routes().setMayWait(true);
         scene.show(design);

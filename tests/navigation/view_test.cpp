@@ -72,6 +72,23 @@ private slots:
         QCOMPARE(view.zoom(), 1.0);
     }
 
+    void theMinimapDoesNotLieOnWhatIsSelected()
+    {
+        Document document;
+        CanvasView view(document);
+        view.resize(900, 600);
+        view.show();
+        document.reset(wide());
+        Minimap minimap(view);
+        const QPointF app = view.canvas().rectOf(ElementId("app")).center();
+        view.setPlace({1, app - QPointF(view.viewport()->rect().bottomRight()) / 2 + QPointF(90, 60), false});
+        QVERIFY(minimap.isVisible());
+        document.select({ElementId("app")});
+        QVERIFY(!minimap.isVisible());
+        document.select({ElementId("dns")});
+        QVERIFY(minimap.isVisible());
+    }
+
     void theLaserKeepsTheLeftButton()
     {
         QWidget below;
@@ -172,8 +189,8 @@ private slots:
         scene.show(std::make_shared<const Design>(wide()));
         scene.setEmphasis(std::unordered_set<ElementId>{ElementId("app")});
         const auto opacityOf = [&scene](const char* id) {
-            for (QGraphicsItem* item : scene.items()) {
-                const auto* card = qgraphicsitem_cast<CardItem*>(item);
+            for (const Figure* item : scene.figures()) {
+                const auto* card = figureCast<CardFigure>(item);
                 if (card && card->id().text() == id)
                     return card->opacity();
             }

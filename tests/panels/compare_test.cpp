@@ -354,8 +354,8 @@ private:
     }
     static Differs differsOf(const CanvasScene& scene, const char* id)
     {
-        for (QGraphicsItem* item : scene.items()) {
-            const auto* card = qgraphicsitem_cast<CardItem*>(item);
+        for (const Figure* item : scene.figures()) {
+            const auto* card = figureCast<CardFigure>(item);
             if (card && card->id().text() == id)
                 return card->look().differs;
         }

@@ -4,7 +4,7 @@
 #include "core/edit/connect.h"
 #include "core/edit/lock.h"
 #include "core/edit/place.h"
-#include "widgets/canvas/items.h"
+#include "widgets/canvas/figures.h"
 #include "widgets/style/appearance.h"
 #include "widgets/tools/snap.h"
 
@@ -15,8 +15,11 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace linchpin;
 
@@ -118,9 +121,9 @@ private slots:
     {
         set(addDomain(design(), DomainKind::Zone, {250, 200, 300, 200}).design, {200, 100});
         const auto isMarked = [this] {
-            for (const QGraphicsItem* item : m_editor->scene().items()) {
-                if (item->type() == DomainItem::Type)
-                    return static_cast<const DomainItem*>(item)->look().isTarget;
+            for (const Figure* item : m_editor->scene().figures()) {
+                if (const auto* domain = figureCast<DomainFigure>(item))
+                    return domain->look().isTarget;
             }
             return false;
         };
@@ -162,6 +165,75 @@ private slots:
         QVERIFY(both && both->isVisible());
         QVERIFY(both->text().contains(QLatin1Char('&')));
         QCOMPARE(steps(), 2);
+    }
+
+    void whatOneCopyGetsAllGet()
+    {
+        m_document->select({ElementId("app")});
+        m_editor->addCopies();
+        QCOMPARE(names(), QStringList{"app-2"});
+        m_editor->connectByName();
+        pick(QStringLiteral("Jobs"));
+        QCOMPARE(design().connections.size(), std::size_t(2));
+        m_editor->connectComponents(ComponentId("orders"), ComponentId("app"));
+        QCOMPARE(design().connections.size(), std::size_t(4));
+        QCOMPARE(steps(), 3);
+        auto* alone = m_host->findChildren<QPushButton*>(QStringLiteral("chip.only this one")).last();
+        QVERIFY(alone->isVisible());
+        alone->click();
+        QCOMPARE(design().connections.size(), std::size_t(3));
+        QVERIFY(leads("orders", "app") && !leads("orders", "app-2"));
+        // They are no copies any more.
+        m_editor->connectToNew(ComponentId("app"), {600, 300});
+        pick(QStringLiteral("cache"));
+        QVERIFY(leads("app", "cache") && !leads("app-2", "cache"));
+    }
+
+    void anArrowThatIsThereIsNotOffered()
+    {
+        set(addComponent(design(), ComponentKind::Client, {-300, 0}, "Client").design, {200, 100});
+        m_editor->connectComponents(ComponentId("client"), ComponentId("app"));
+        m_editor->connectComponents(ComponentId("app"), ComponentId("jobs"));
+        m_editor->connectComponents(ComponentId("orders"), ComponentId("app"));
+        set(addComponent(design(), ComponentKind::Cache, {600, 0}, "Sessions").design, {200, 100});
+        m_document->select({ElementId("app")});
+        m_editor->connectByName();
+        const auto* list = m_host->findChild<QListWidget*>(QStringLiteral("picker.list"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Sessions"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("Client"));
+        QCOMPARE(list->item(2)->text(), QStringLiteral("Orders"));
+        QVERIFY(list->item(3)->text().endsWith(QStringLiteral("new")));
+    }
+
+    void thePickerLeavesTheSourceInView()
+    {
+        m_editor->connectToNew(ComponentId("orders"), {240, 80}); // to the right of it there is room, to the left too
+        const auto* picker = m_host->findChild<QFrame*>(QStringLiteral("picker"));
+        QVERIFY(picker->isVisible());
+        const QRect card = m_editor->view().mapFromScene(m_editor->scene().rectOf(ElementId("orders"))).boundingRect();
+        QVERIFY(!picker->geometry().intersects(card));
+    }
+
+    void aPartPlacedInViewLeavesTheViewAlone()
+    {
+        const QPointF center = m_editor->view().centerInScene();
+        const QPointF edge = m_editor->view().mapToScene(QPoint(120, 60));
+        m_editor->connectToNew(ComponentId("app"), edge);
+        pick(QStringLiteral("cache"));
+        QCOMPARE(m_editor->view().centerInScene(), center);
+        m_editor->connectToNew(ComponentId("app"), m_editor->view().mapToScene(QPoint(20, 20)));
+        pick(QStringLiteral("dns"));
+        QVERIFY(m_editor->view().centerInScene() != center);
+    }
+
+    void oneArrowToAReplicatedDatabaseIsEnough()
+    {
+        const Edited db = addComponent(design(), ComponentKind::Database, {320, 200}, "DB");
+        set(db.design, {200, 100});
+        m_document->select(db.touched);
+        m_editor->addCopies();
+        m_editor->connectComponents(ComponentId("app"), ComponentId("db"));
+        QCOMPARE(design().connections.size(), std::size_t(1));
     }
 
     void anArrowOutOfAQueueStartsAsynchronous()
@@ -249,6 +321,14 @@ private slots:
         wheel({84, 32}, 120, Qt::ControlModifier);
         QVERIFY(view.zoom() > 1);
         QVERIFY((pixel({84, 32}) - before).manhattanLength() <= 2);
+    }
+
+private:
+    bool leads(const char* from, const char* to) const
+    {
+        return std::any_of(design().connections.begin(), design().connections.end(), [&](const Connection& each) {
+            return each.from == ComponentId(from) && each.to == ComponentId(to);
+        });
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/arrow_labels.h"
 
+#include "widgets/canvas/figures.h"
 #include "widgets/canvas/geometry.h"
-#include "widgets/canvas/items.h"
 
 #include <cmath>
 
@@ -42,7 +42,7 @@ void ArrowLabels::uncover(const ElementId& id, Part part)
     m_plan.removeObstacle(keyOf(id, part));
 }
 
-void ArrowLabels::put(const ArrowItem& arrow, const Route& route)
+void ArrowLabels::put(const ArrowFigure& arrow, const Route& route)
 {
     const QSizeF tag = arrow.tagSize();
     m_plan.putArrow(arrow.id(), route.points, {evenCeil(tag.width()), evenCeil(tag.height())});

@@ -9,7 +9,7 @@
 namespace linchpin
 {
 
-class ArrowItem;
+class ArrowFigure;
 
 /// Where the tags of arrows stand among what is drawn, in pixels of the drawing.
 class ArrowLabels
@@ -21,7 +21,7 @@ public:
     void uncover(const ElementId& id, Part part);
 
     /// \param route the one that the item shows
-    void put(const ArrowItem& arrow, const Route& route);
+    void put(const ArrowFigure& arrow, const Route& route);
     void remove(const ConnectionId& id) { m_plan.removeArrow(id); }
 
     /// \return arrows whose tag has another place than before, or is new

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/far_shapes.h"
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/straight_strokes.h"
 #include "widgets/canvas/text_line.h"
 
 #include <QtCore/QLineF>
@@ -13,15 +15,19 @@ namespace linchpin
 namespace
 {
 
-constexpr qreal plainLinesBelow = 0.4;
+constexpr qreal cornerRadius = 8;
 constexpr qreal headLength = 8;
 constexpr qreal headWidth = 4.5;
 constexpr qreal tagHeight = 16; ///< of lines that lie side by side
 
+bool isLoud(const ArrowLook& look)
+{
+    return look.selected || look.isGhost || look.hovered || look.differs != Differs::No;
+}
+
 QColor lineColor(const ArrowLook& look, const Theme& theme)
 {
-    const bool isLoud = look.selected || look.isGhost || look.hovered || look.differs != Differs::No;
-    return look.differs == Differs::Removed ? theme.muted : isLoud ? theme.accent : theme.arrow;
+    return look.differs == Differs::Removed ? theme.muted : isLoud(look) ? theme.accent : theme.arrow;
 }
 
 QPen linePen(const ArrowLook& look)
@@ -59,23 +65,62 @@ QPainterPath stroked(const QPainterPath& path, const QPen& pen)
     return stroker.createStroke(path);
 }
 
+/// The line with its corners rounded.
+QPainterPath roundedPath(const QPolygonF& line)
+{
+    QPainterPath path;
+    if (line.isEmpty())
+        return path;
+    path.moveTo(line.first());
+    for (int i = 1; i + 1 < line.size(); ++i) {
+        QLineF before(line[i], line[i - 1]);
+        QLineF after(line[i], line[i + 1]);
+        const qreal r = std::min({cornerRadius, before.length() / 2, after.length() / 2});
+        before.setLength(r);
+        after.setLength(r);
+        path.lineTo(before.p2());
+        path.quadTo(line[i], after.p2());
+    }
+    path.lineTo(line.last());
+    return path;
+}
+
+QPainterPath strokedHead(const QPolygonF& line, const ArrowLook& look)
+{
+    if (look.isReplication)
+        return {};
+    QPen pen(Qt::black, std::max(1.7, linePen(look).widthF()));
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return stroked(headOf(line), pen);
+}
+
+/// All that the arrow covers.
+QPainterPath wholeShape(const QPolygonF& line, const ArrowLook& look)
+{
+    QPainterPath shape = stroked(roundedPath(line), linePen(look));
+    shape.addPath(strokedHead(line, look));
+    shape.setFillRule(Qt::WindingFill);
+    return shape;
+}
+
 constexpr LineStyle tagStyle = {10, QFont::DemiBold};
 
 } // namespace
 
 void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme, qreal scale)
 {
-    if (scale < plainLinesBelow)
+    if (scale < plainArrowsBelow)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF tag = arrowTagRect(center, look);
     if (tag.isNull())
         return;
-    const bool isLoud = look.selected || look.differs == Differs::New || look.differs == Differs::Changed;
-    painter.setPen(QPen(isLoud ? theme.accent : theme.border, 1));
+    const bool isAccented = look.selected || look.differs == Differs::New || look.differs == Differs::Changed;
+    painter.setPen(QPen(isAccented ? theme.accent : theme.border, 1));
     painter.setBrush(theme.canvas);
     painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);
-    painter.setPen(isLoud ? theme.accent : theme.muted);
+    painter.setPen(isAccented ? theme.accent : theme.muted);
     paintLine(painter, tag, Qt::AlignCenter, arrowTag(look), tagStyle);
 }
 
@@ -98,56 +143,65 @@ QRectF arrowTagRect(const QPointF& center, const ArrowLook& look)
     return QRectF(center.x() - width / 2, center.y() - tagHeight / 2, width, tagHeight);
 }
 
-QPainterPath roundedPath(const QPolygonF& line, qreal radius)
-{
-    QPainterPath path;
-    if (line.isEmpty())
-        return path;
-    path.moveTo(line.first());
-    for (int i = 1; i + 1 < line.size(); ++i) {
-        QLineF before(line[i], line[i - 1]);
-        QLineF after(line[i], line[i + 1]);
-        const qreal r = std::min({radius, before.length() / 2, after.length() / 2});
-        before.setLength(r);
-        after.setLength(r);
-        path.lineTo(before.p2());
-        path.quadTo(line[i], after.p2());
-    }
-    path.lineTo(line.last());
-    return path;
-}
-
-QPainterPath arrowShape(const QPolygonF& line, const ArrowLook& look)
+ArrowShape arrowShape(const QPolygonF& line, const ArrowLook& look)
 {
     const QPen pen = linePen(look);
-    QPainterPath shape = stroked(roundedPath(line), pen);
-    if (!look.isReplication) {
-        QPen headPen(Qt::black, std::max(1.7, pen.widthF()));
-        headPen.setCapStyle(Qt::RoundCap);
-        headPen.setJoinStyle(Qt::RoundJoin);
-        shape.addPath(stroked(headOf(line), headPen));
+    ArrowShape shape;
+    const auto add = [&shape](QPainterPath path) {
+        path.setFillRule(Qt::WindingFill);
+        shape.patches.push_back({path.controlPointRect(), std::move(path)});
+    };
+    if (pen.style() != Qt::SolidLine) {
+        add(wholeShape(line, look));
+        return shape;
     }
-    shape.setFillRule(Qt::WindingFill);
+    TurningLine turning = turningLine(line, cornerRadius, pen.widthF());
+    shape.bars = std::move(turning.bars);
+    for (std::size_t i = 0; i < turning.between.size(); ++i) {
+        QPainterPath path = stroked(turning.between[i], pen);
+        if (i + 1 == turning.between.size())
+            path.addPath(strokedHead(line, look));
+        add(std::move(path));
+    }
     return shape;
 }
 
-void paintArrowLine(QPainter& painter, const QPainterPath& shape, const QPolygonF& line, const ArrowLook& look,
-                    const Theme& theme, qreal scale)
+bool gatherArrow(FarShapes& far, const QPolygonF& line, const ArrowLook& look)
 {
-    if (scale < plainLinesBelow) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(look.selected ? theme.accent : theme.arrow, 0));
-        painter.drawPolyline(line);
+    if (far.scale() >= plainArrowsBelow)
+        return false;
+    far.addLines(isLoud(look) ? FarShapes::Level::LoudLine : FarShapes::Level::Line, line,
+                 lineColor(look, far.theme()));
+    return true;
+}
+
+void paintArrowLine(QPainter& painter, const ArrowShape& shape, const QPolygonF& line, const ArrowLook& look,
+                    const Theme& theme, const QRectF& seen)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = lineColor(look, theme);
+    if (!isRaster(painter)) {
+        painter.fillPath(wholeShape(line, look), color);
         return;
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(shape, lineColor(look, theme));
+    const auto isSeen = [&seen](const QRectF& bounds) { return seen.isNull() || seen.intersects(bounds); };
+    for (const QRectF& bar : shape.bars) {
+        if (isSeen(bar))
+            painter.fillRect(bar, color);
+    }
+    for (const ArrowShape::Patch& patch : shape.patches) {
+        if (isSeen(patch.bounds))
+            painter.fillPath(patch.path, color);
+    }
 }
 
 void paintArrow(QPainter& painter, const QPolygonF& line, const QPointF& labelAt, const ArrowLook& look,
                 const Theme& theme, qreal scale)
 {
-    paintArrowLine(painter, arrowShape(line, look), line, look, theme, scale);
+    if (FarShapes far(painter, theme, scale); gatherArrow(far, line, look))
+        far.paint();
+    else
+        paintArrowLine(painter, arrowShape(line, look), line, look, theme, {});
     paintArrowTag(painter, labelAt, look, theme, scale);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/far_shapes.h"
 #include "widgets/canvas/painters.h"
 #include "widgets/canvas/text_line.h"
 #include "widgets/style/icon.h"
@@ -18,6 +19,15 @@ constexpr qreal labelHeight = 20;
 constexpr qreal noTextBelow = 0.4;
 
 constexpr LineStyle labelStyle = {11, QFont::DemiBold};
+
+QColor edgeColor(const BandLook& look, const Theme& theme)
+{
+    const bool isLoud = look.selected || look.isGhost || look.differs != Differs::No;
+    return look.differs == Differs::Removed ? theme.muted
+        : isLoud                            ? theme.accent
+        : look.status == Status::Spof       ? theme.spof
+                                            : theme.bandBorder;
+}
 
 /// Dark, with a cross and the word alone.
 void paintFailedFailover(QPainter& painter, const QRectF& where, const QString& label, const Theme& theme)
@@ -57,33 +67,40 @@ QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label)
     return QRectF(left, whole.top(), right - left, whole.height());
 }
 
+bool gatherBand(FarShapes& far, const std::vector<QRectF>& rects, const BandLook& look)
+{
+    using Level = FarShapes::Level;
+    if (far.scale() >= noTextBelow)
+        return false;
+    const Theme& theme = far.theme();
+    for (const QRectF& rect : rects) {
+        if (look.differs != Differs::Removed)
+            far.addBox(Level::Band, rect, theme.band);
+        far.addFrame(Level::BandEdge, rect, edgeColor(look, theme), look.selected ? 2 : 1);
+        if (isPointOfFailure(look.status)) { // instead of the badge: a second frame
+            const qreal inset = std::min(spofFrame(far.scale()), 12.0);
+            far.addFrame(Level::BandEdge, rect.adjusted(inset, inset, -inset, -inset), theme.spof);
+        }
+    }
+    return true;
+}
+
 void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
                qreal scale)
 {
-    painter.setRenderHint(QPainter::Antialiasing, scale >= noTextBelow);
+    if (FarShapes far(painter, theme, scale); gatherBand(far, rects, look)) {
+        far.paint();
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
     const bool isGone = look.differs == Differs::Removed;
-    const bool isLoud = look.selected || look.isGhost || look.differs != Differs::No;
-    const QColor edge = isGone        ? theme.muted
-        : isLoud                      ? theme.accent
-        : look.status == Status::Spof ? theme.spof
-                                      : theme.bandBorder;
-    QPen pen(edge, look.selected ? 2 : 1);
+    QPen pen(edgeColor(look, theme), look.selected ? 2 : 1);
     if (look.isGhost)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(isGone ? Qt::NoBrush : QBrush(theme.band));
     for (const QRectF& rect : rects)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (scale < noTextBelow) {
-        if (isPointOfFailure(look.status)) { // instead of the badge: a second frame
-            const qreal inset = std::min(spofFrame(scale), 12.0);
-            painter.setPen(QPen(theme.spof, inset / 4));
-            painter.setBrush(Qt::NoBrush);
-            for (const QRectF& rect : rects)
-                painter.drawRect(rect.adjusted(inset, inset, -inset, -inset));
-        }
-        return;
-    }
     const QRectF label = bandLabelRect(rects, look.label);
     painter.setPen(QPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spof : theme.accent, 1));
     painter.setBrush(theme.panel);

@@ -17,25 +17,18 @@ namespace linchpin
 namespace
 {
 
-template<class Items, class Id>
-void drop(QGraphicsScene& scene, Items& items, const Id& id)
+/// The figure of that element, which is made where there is none.
+template<class Figures, class Id>
+auto& figureOf(Figures& figures, const Id& id, FigureLayer& layer)
 {
-    const auto at = items.find(id);
-    scene.removeItem(at->second);
-    delete at->second;
-    items.erase(at);
+    auto& figure = figures[id];
+    if (!figure)
+        figure = std::make_unique<typename std::remove_reference_t<decltype(figure)>::element_type>(id, layer);
+    return *figure;
 }
 
-template<class Items, class Id>
-auto& itemOf(QGraphicsScene& scene, Items& items, const Id& id, const CanvasStyle& style)
-{
-    auto& item = items[id];
-    if (!item) {
-        item = new std::remove_pointer_t<std::remove_reference_t<decltype(item)>>(id, style);
-        scene.addItem(item);
-    }
-    return *item;
-}
+constexpr qreal groundZ = -100; ///< below what was removed
+constexpr qreal cardsZ = 0;
 
 bool haveSameNames(const Table<Domain>& before, const Table<Domain>& now)
 {
@@ -59,6 +52,8 @@ CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     : QGraphicsScene(parent)
     , m_style{&theme}
     , m_design(std::make_shared<const Design>())
+    , m_ground(new FigureLayer(m_style, groundZ))
+    , m_top(new FigureLayer(m_style, cardsZ))
     , m_ghost(new GhostItem(m_style))
     , m_removed(new GhostItem(m_style))
     , m_overlay(new GestureOverlay(m_style))
@@ -66,6 +61,8 @@ CanvasScene::CanvasScene(const Theme& theme, QObject* parent)
     , m_grips(new GripsItem(m_style))
 {
     connect(&m_routes, &ArrowRoutes::found, this, &CanvasScene::setRoutes);
+    addItem(m_ground);
+    addItem(m_top);
     addItem(m_ghost);
     addItem(m_removed);
     addItem(m_overlay);
@@ -122,7 +119,7 @@ const RedundancySet* CanvasScene::setOf(const ComponentId& id) const
 void CanvasScene::showDomains(const Design& before)
 {
     const auto showOne = [this](const Domain& domain) {
-        DomainItem& item = itemOf(*this, m_domains, domain.id, m_style);
+        DomainFigure& item = figureOf(m_domains, domain.id, *m_ground);
         item.place(domainRect(*m_design, domain), m_design->ancestry(domain.id).size());
         showLook(item, domain);
     };
@@ -133,7 +130,7 @@ void CanvasScene::showDomains(const Design& before)
     compareRows(
         before.domains, m_design->domains,
         [this](const Domain& gone) {
-            drop(*this, m_domains, gone.id);
+            m_domains.erase(gone.id);
             m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Label);
         },
         showOne);
@@ -148,7 +145,7 @@ void CanvasScene::showDomains(const Design& before)
 void CanvasScene::showCards(const Design& before)
 {
     const auto showOne = [this](const Component& component) {
-        CardItem& item = itemOf(*this, m_cards, component.id, m_style);
+        CardFigure& item = figureOf(m_cards, component.id, *m_top);
         item.place(cardRect(component), component.z);
         m_labels.cover(component.id.as<ElementId>(), ArrowLabels::Part::Whole, item.card());
         item.setLook(cardLook(component));
@@ -156,7 +153,7 @@ void CanvasScene::showCards(const Design& before)
     compareRows(
         before.components, m_design->components,
         [this](const Component& gone) {
-            drop(*this, m_cards, gone.id);
+            m_cards.erase(gone.id);
             m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Whole);
         },
         showOne);
@@ -175,7 +172,7 @@ void CanvasScene::showBands(const Design& before)
     compareRows(
         before.sets, m_design->sets,
         [this](const RedundancySet& gone) {
-            drop(*this, m_bands, gone.id);
+            m_bands.erase(gone.id);
             m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Label);
         },
         [&](const RedundancySet& come) { touched.insert(come.id); });
@@ -189,7 +186,7 @@ void CanvasScene::showBands(const Design& before)
         const bool hasChanged = touched.contains(set.id);
         if (!hasChanged && (areas.empty() || !isTouched(set)))
             continue;
-        BandItem& item = itemOf(*this, m_bands, set.id, m_style);
+        BandFigure& item = figureOf(m_bands, set.id, *m_ground);
         if (!cards)
             cards.emplace(*m_design);
         item.place(bandRects(*m_design, set, *cards));
@@ -220,10 +217,10 @@ void CanvasScene::showArrows(const Design& before, bool setsChanged)
     compareRows(
         before.connections, m_design->connections,
         [this](const Connection& gone) {
-            drop(*this, m_arrows, gone.id);
+            m_arrows.erase(gone.id);
             m_labels.remove(gone.id);
         },
-        [this](const Connection& come) { showLook(itemOf(*this, m_arrows, come.id, m_style), come); });
+        [this](const Connection& come) { showLook(figureOf(m_arrows, come.id, *m_ground), come); });
     if (setsChanged) {
         for (const Connection& connection : m_design->connections)
             showLook(*m_arrows.at(connection.id), connection);
@@ -244,7 +241,7 @@ void CanvasScene::setRoutes(const std::vector<ConnectionId>& ids)
 }
 
 /// On a line that is a draft only, a tag gives way to nothing.
-void CanvasScene::showTag(ArrowItem& item)
+void CanvasScene::showTag(ArrowFigure& item)
 {
     const Route& route = m_routes.route(item.id());
     if (m_routes.isDraft(item.id())) {
@@ -266,13 +263,13 @@ void CanvasScene::showNotes(const Design& before)
     compareRows(
         before.notes, m_design->notes,
         [this](const Note& gone) {
-            drop(*this, m_notes, gone.id);
+            m_notes.erase(gone.id);
             m_labels.uncover(gone.id.as<ElementId>(), ArrowLabels::Part::Whole);
         },
         [this](const Note& come) {
-            NoteItem& item = itemOf(*this, m_notes, come.id, m_style);
+            NoteFigure& item = figureOf(m_notes, come.id, *m_top);
             item.show(noteRect(come), toQString(come.text), come.z);
-            m_labels.cover(come.id.as<ElementId>(), ArrowLabels::Part::Whole, item.bounds());
+            m_labels.cover(come.id.as<ElementId>(), ArrowLabels::Part::Whole, item.paper());
             item.setSelected(isSelected(come.id.as<ElementId>()));
             item.setDiffers(differsOf(come.id.as<ElementId>()));
         });
@@ -385,10 +382,10 @@ void CanvasScene::placeHandles()
     m_grips->show(m_handlesShown ? gripsOfSelected() : std::vector<Grip>());
 }
 
-const ArrowItem* CanvasScene::arrow(const ConnectionId& id) const
+const ArrowFigure* CanvasScene::arrow(const ConnectionId& id) const
 {
     const auto item = m_arrows.find(id);
-    return item == m_arrows.end() ? nullptr : item->second;
+    return item == m_arrows.end() ? nullptr : item->second.get();
 }
 
 QRectF CanvasScene::rectOf(const ElementId& id) const
@@ -396,13 +393,13 @@ QRectF CanvasScene::rectOf(const ElementId& id) const
     if (const auto card = m_cards.find(id.as<ComponentId>()); card != m_cards.end())
         return card->second->card();
     if (const auto domain = m_domains.find(id.as<DomainId>()); domain != m_domains.end())
-        return domain->second->bounds();
+        return domain->second->box();
     if (const auto band = m_bands.find(id.as<SetId>()); band != m_bands.end())
-        return band->second->boundingRect();
+        return band->second->bounds();
     if (const auto arrow = m_arrows.find(id.as<ConnectionId>()); arrow != m_arrows.end())
         return arrow->second->line().boundingRect();
     if (const auto note = m_notes.find(id.as<NoteId>()); note != m_notes.end())
-        return note->second->bounds();
+        return note->second->paper();
     return m_removed->rectOf(id);
 }
 
@@ -410,6 +407,20 @@ QPolygonF CanvasScene::lineOf(const ConnectionId& id) const
 {
     const auto arrow = m_arrows.find(id);
     return arrow == m_arrows.end() ? QPolygonF() : arrow->second->line();
+}
+
+std::vector<const Figure*> CanvasScene::figures() const
+{
+    std::vector<const Figure*> figures = m_ground->figures();
+    const std::vector<const Figure*> top = m_top->figures();
+    figures.insert(figures.end(), top.begin(), top.end());
+    return figures;
+}
+
+void CanvasScene::setExposed(const std::vector<QRectF>& areas)
+{
+    m_ground->setExposed(areas);
+    m_top->setExposed(areas);
 }
 
 QRectF CanvasScene::contents() const
@@ -423,7 +434,7 @@ QRectF CanvasScene::contentsAnew() const
 {
     QRectF around = contentsRect(*m_design);
     for (const auto& [id, arrow] : m_arrows)
-        around = around.united(arrow->boundingRect());
+        around = around.united(arrow->bounds()).united(arrow->tag());
     return around;
 }
 

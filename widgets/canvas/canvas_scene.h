@@ -6,9 +6,9 @@
 #include "widgets/canvas/arrow_labels.h"
 #include "widgets/canvas/arrow_routes.h"
 #include "widgets/canvas/far_marks.h"
+#include "widgets/canvas/figures.h"
 #include "widgets/canvas/grips.h"
 #include "widgets/canvas/hit.h"
-#include "widgets/canvas/items.h"
 #include "widgets/canvas/looks.h"
 
 #include <QtWidgets/QGraphicsScene>
@@ -25,7 +25,7 @@ class GestureOverlay;
 class GhostItem;
 class HandlesItem;
 
-/// Shows a design: items that follow it by difference. Knows no document and no tool, so that the
+/// Shows a design: figures that follow it by difference. Knows no document and no tool, so that the
 /// export draws with the same scene.
 class CanvasScene : public QGraphicsScene
 {
@@ -78,10 +78,14 @@ public:
     QRectF rectOf(const ElementId& id) const;
     /// The arrow as it is drawn, from end to end; empty where it is not.
     QPolygonF lineOf(const ConnectionId& id) const;
-    const ArrowItem* arrow(const ConnectionId& id) const;
+    const ArrowFigure* arrow(const ConnectionId& id) const;
     /// What stops the system or a journey alone, in that area.
     std::vector<FarMark> pointsOfFailure(const QRectF& area) const;
     QRectF contents() const;
+    /// What is drawn of the design, from the lowest to the highest.
+    std::vector<const Figure*> figures() const;
+    /// While a view is painted: what of the drawing is to be painted anew; empty: all that the painter asks for.
+    void setExposed(const std::vector<QRectF>& areas);
     /// Around the ghost; null where there is none.
     QRectF ghostRect() const;
 
@@ -93,15 +97,15 @@ private:
     void showNotes(const Design& before);
     void placeInSets(const Design& before);
     void setRoutes(const std::vector<ConnectionId>& ids);
-    void showTag(ArrowItem& item);
+    void showTag(ArrowFigure& item);
     void settleTags();
     std::vector<QRectF> changedAreas(const Design& before) const;
     const RedundancySet* setOf(const ComponentId& id) const;
     void showEmphasis();
     void refreshLook(const ElementId& id);
-    void showLook(DomainItem& item, const Domain& domain);
-    void showLook(BandItem& item, const RedundancySet& set);
-    void showLook(ArrowItem& item, const Connection& connection);
+    void showLook(DomainFigure& item, const Domain& domain);
+    void showLook(BandFigure& item, const RedundancySet& set);
+    void showLook(ArrowFigure& item, const Connection& connection);
     CardLook cardLook(const Component& component) const;
     DomainLook domainLook(const Domain& domain) const;
     BandLook bandLook(const RedundancySet& set) const;
@@ -124,15 +128,17 @@ private:
     ArrowRoutes m_routes;
     ArrowLabels m_labels;
     std::unordered_map<ComponentId, const RedundancySet*> m_setOf;
-    std::unordered_map<ComponentId, CardItem*> m_cards;
-    std::unordered_map<DomainId, DomainItem*> m_domains;
-    std::unordered_map<SetId, BandItem*> m_bands;
-    std::unordered_map<ConnectionId, ArrowItem*> m_arrows;
-    std::unordered_map<NoteId, NoteItem*> m_notes;
+    std::unordered_map<ComponentId, std::unique_ptr<CardFigure>> m_cards;
+    std::unordered_map<DomainId, std::unique_ptr<DomainFigure>> m_domains;
+    std::unordered_map<SetId, std::unique_ptr<BandFigure>> m_bands;
+    std::unordered_map<ConnectionId, std::unique_ptr<ArrowFigure>> m_arrows;
+    std::unordered_map<NoteId, std::unique_ptr<NoteFigure>> m_notes;
     std::unordered_map<ElementId, Differs> m_differs;
     std::shared_ptr<const Design> m_before; ///< the design compared with; null: none
     std::vector<ElementId> m_removedIds;
     mutable std::optional<QRectF> m_contents; ///< of the design as it is shown; nothing: not asked for since
+    FigureLayer* m_ground;                    ///< domains, bands and arrows
+    FigureLayer* m_top;                       ///< cards and notes
     GhostItem* m_ghost;
     GhostItem* m_removed;
     GestureOverlay* m_overlay;

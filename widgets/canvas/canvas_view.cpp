@@ -8,6 +8,7 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
+#include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
@@ -329,6 +330,17 @@ std::optional<QPointF> CanvasView::pointerOver() const
     return viewport()->rect().contains(at) ? std::optional(mapToScene(at)) : std::nullopt;
 }
 
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    const auto margin = 2 / zoom(); // what is antialiased
+    std::vector<QRectF> exposed;
+    for (const QRect& area : event->region())
+        exposed.push_back(mapToScene(area).boundingRect().adjusted(-margin, -margin, margin, margin));
+    m_scene.setExposed(exposed);
+    QGraphicsView::paintEvent(event);
+    m_scene.setExposed({});
+}
+
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     const Theme& theme = m_scene.theme();
@@ -338,9 +350,10 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
         step *= 4;
     const QTransform toScreen = painter->worldTransform();
     const int size = zoom() > 1.5 ? 3 : 2;
-    std::vector<QRect> dots; // whole pixels, which are filled faster than points are drawn
-    for (qreal y = std::floor(rect.top() / step) * step; y < rect.bottom(); y += step) {
-        for (qreal x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) {
+    std::vector<QRect> dots;       // whole pixels, which are filled faster than points are drawn
+    const qreal half = 2 / zoom(); // a dot may reach in whose middle does not
+    for (qreal y = std::floor((rect.top() - half) / step) * step; y < rect.bottom() + half; y += step) {
+        for (qreal x = std::floor((rect.left() - half) / step) * step; x < rect.right() + half; x += step) {
             const QPointF at = toScreen.map(QPointF(x, y));
             dots.emplace_back(qRound(at.x() - size / 2.0), qRound(at.y() - size / 2.0), size, size);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/catalogue.h"
+#include "widgets/canvas/far_shapes.h"
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/straight_strokes.h"
 #include "widgets/canvas/text_line.h"
 #include "widgets/style/icon.h"
 
@@ -38,12 +40,10 @@ QPen outline(const CardLook& look, const Theme& theme)
 
 void paintStack(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme)
 {
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.panel);
     for (int behind = std::min(look.instances, 3) - 1; behind >= 1; --behind) {
         const qreal by = 4 * behind;
-        painter.drawRoundedRect(card.adjusted(by + 4, -by, -by - 4, -by).adjusted(0.5, 0.5, -0.5, -0.5), radius,
-                                radius);
+        paintRoundBox(painter, card.adjusted(by + 4, -by, -by - 4, -by).adjusted(0.5, 0.5, -0.5, -0.5), radius,
+                      QPen(theme.border, 1), theme.panel);
     }
 }
 
@@ -54,31 +54,6 @@ void paintHatch(QPainter& painter, const QRectF& card, const Theme& theme)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QBrush(ink, Qt::BDiagPattern));
     painter.drawRoundedRect(card, radius, radius);
-}
-
-/// Seen from far: a box in the colour of its category. What fails the system alone is marked by its shape
-/// too: a frame around the box, which then has the colour of the frame, or not where it is accepted or
-/// stops some journeys only.
-void paintBox(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
-{
-    const bool isSpof = look.status == Status::Spof;
-    if (isPointOfFailure(look.status)) {
-        const qreal gap = spofFrame(scale) / 2;
-        painter.fillRect(card.adjusted(-2 * gap, -2 * gap, 2 * gap, 2 * gap), theme.spof);
-        painter.fillRect(card.adjusted(-gap, -gap, gap, gap), theme.canvas);
-    }
-    painter.fillRect(card,
-                     isSpof              ? theme.spof
-                         : look.selected ? theme.accent
-                                         : theme.category(defaultsOf(look.kind).category));
-    if (look.failed >= look.instances)
-        painter.fillRect(card, theme.text);
-    if (look.failed > 0 || look.isStopped) {
-        painter.setPen(QPen(look.failed > 0 ? theme.spofText : theme.text, 0));
-        painter.drawLine(card.bottomLeft(), card.topRight());
-        if (look.failed > 0)
-            painter.drawLine(card.topLeft(), card.bottomRight());
-    }
 }
 
 void paintText(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
@@ -143,10 +118,37 @@ void paintLock(QPainter& painter, const QRectF& card, const Theme& theme)
 
 } // namespace
 
+/// A box in the colour of its category. What fails the system alone is marked by its shape too: a frame around the
+/// box, which then has the colour of the frame, or not where it is accepted or stops some journeys only.
+bool gatherCard(FarShapes& far, const QRectF& card, const CardLook& look)
+{
+    using Level = FarShapes::Level;
+    if (far.scale() >= onlyBoxesBelow)
+        return false;
+    const Theme& theme = far.theme();
+    if (isPointOfFailure(look.status)) {
+        const qreal gap = spofFrame(far.scale()) / 2;
+        far.addBox(Level::OuterFrame, card.adjusted(-2 * gap, -2 * gap, 2 * gap, 2 * gap), theme.spof);
+        far.addBox(Level::InnerFrame, card.adjusted(-gap, -gap, gap, gap), theme.canvas);
+    }
+    const QColor color = look.failed >= look.instances ? theme.text
+        : look.status == Status::Spof                  ? theme.spof
+        : look.selected                                ? theme.accent
+                                                       : theme.category(defaultsOf(look.kind).category);
+    far.addBox(Level::Box, card, color);
+    if (look.failed > 0 || look.isStopped) {
+        const QColor ink = look.failed > 0 ? theme.spofText : theme.text;
+        far.addLine(Level::Mark, card.bottomLeft(), card.topRight(), ink);
+        if (look.failed > 0)
+            far.addLine(Level::Mark, card.topLeft(), card.bottomRight(), ink);
+    }
+    return true;
+}
+
 void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, const Theme& theme, qreal scale)
 {
-    if (scale < onlyBoxesBelow) {
-        paintBox(painter, card, look, theme, scale);
+    if (FarShapes far(painter, theme, scale); gatherCard(far, card, look)) {
+        far.paint();
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -171,9 +173,7 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
         paintStack(painter, card, look, theme);
     const QPen pen = outline(look, theme);
     const qreal inset = pen.widthF() / 2;
-    painter.setPen(pen);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius);
+    paintRoundBox(painter, card.adjusted(inset, inset, -inset, -inset), radius, pen, theme.panel);
     if (look.selected || look.isTarget || look.hovered) {
         const bool strong = look.selected || look.isTarget;
         const qreal by = look.status == Status::Spof && strong ? 3 : 0;

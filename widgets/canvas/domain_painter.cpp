@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/far_shapes.h"
 #include "widgets/canvas/painters.h"
+#include "widgets/canvas/straight_strokes.h"
 #include "widgets/canvas/text_line.h"
 #include "widgets/style/icon.h"
 
@@ -19,36 +21,9 @@ constexpr qreal noTextBelow = 0.3;
 
 constexpr LineStyle tabStyle = {11, QFont::DemiBold};
 
-QPen hairline(const QColor& color, int pixels)
+QColor noteEdge(const Theme& theme)
 {
-    QPen pen(color, pixels);
-    pen.setCosmetic(true);
-    pen.setJoinStyle(Qt::MiterJoin);
-    return pen;
-}
-
-void paintFarCross(QPainter& painter, const QRectF& bounds, const QColor& color)
-{
-    painter.setPen(hairline(color, 2));
-    painter.drawLine(bounds.topLeft(), bounds.bottomRight());
-    painter.drawLine(bounds.topRight(), bounds.bottomLeft());
-}
-
-/// Seen from far: a plain rectangle; a second one within where it fails something alone.
-void paintArea(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale)
-{
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(bounds, theme.domainTint);
-    if (look.isFailed)
-        paintFarCross(painter, bounds, theme.text);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(hairline(domainOutline(look, theme).color(), look.selected || look.isTarget ? 2 : 1));
-    painter.drawRect(bounds);
-    if (!isPointOfFailure(look.status))
-        return;
-    const qreal inset = spofFrame(scale);
-    painter.setPen(hairline(theme.spof, look.status == Status::Spof ? 2 : 1));
-    painter.drawRect(bounds.adjusted(inset, inset, -inset, -inset));
+    return theme.isDark ? QColor("#4A4528") : QColor("#EADFB0");
 }
 
 /// The tab within the rounded corner of its domain.
@@ -125,21 +100,41 @@ QRectF domainTabRect(const QRectF& bounds, const QString& label)
     return QRectF(bounds.left(), bounds.top(), std::min(width, bounds.width()), tabHeight);
 }
 
+/// A plain rectangle; a second one within where it fails something alone.
+bool gatherDomain(FarShapes& far, const QRectF& bounds, const DomainLook& look)
+{
+    using Level = FarShapes::Level;
+    if (far.scale() >= noTextBelow)
+        return false;
+    const Theme& theme = far.theme();
+    far.addBox(Level::Ground, bounds, theme.domainTint);
+    if (look.isFailed) {
+        far.addLine(Level::Outline, bounds.topLeft(), bounds.bottomRight(), theme.text, 2);
+        far.addLine(Level::Outline, bounds.topRight(), bounds.bottomLeft(), theme.text, 2);
+    }
+    far.addFrame(Level::Outline, bounds, domainOutline(look, theme).color(), look.selected || look.isTarget ? 2 : 1);
+    if (isPointOfFailure(look.status)) {
+        const qreal inset = spofFrame(far.scale());
+        far.addFrame(Level::Outline, bounds.adjusted(inset, inset, -inset, -inset), theme.spof,
+                     look.status == Status::Spof ? 2 : 1);
+    }
+    return true;
+}
+
 void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look, const Theme& theme, qreal scale,
                  const QRectF& seen)
 {
-    if (scale < noTextBelow) {
-        paintArea(painter, bounds, look, theme, scale);
+    if (FarShapes far(painter, theme, scale); gatherDomain(far, bounds, look)) {
+        far.paint();
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF line = bounds.adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath box;
-    box.addRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    box.addRoundedRect(line, radius, radius);
     const bool isPlain = isGroundAlone(bounds, seen);
     if (look.status == Status::Spof && !look.selected && !isPlain) {
-        painter.setPen(QPen(theme.spofHalo, 10));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(box);
+        paintRoundOutline(painter, line, radius, QPen(theme.spofHalo, 10), seen);
     }
     fillBox(painter, box, bounds, seen, theme.domainTint);
     if (look.isTarget) {
@@ -158,9 +153,7 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     QColor fill = look.selected ? theme.accent : theme.text;
     fill.setAlphaF(look.isFailed ? 1 : look.selected ? 0.18F : 0.08F);
     painter.fillPath(tabPath(tab, bounds), fill);
-    painter.setPen(domainOutline(look, theme));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(box);
+    paintRoundOutline(painter, line, radius, domainOutline(look, theme), seen);
     const QColor ink = look.isFailed                                   ? theme.panel
         : look.differs == Differs::Removed                             ? theme.muted
         : look.isGhost || look.selected || look.differs != Differs::No ? theme.accent
@@ -176,18 +169,26 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     paintBadge(painter, bounds.adjusted(0, 0, -4, 0), look.status, look.badge, theme);
 }
 
+bool gatherNote(FarShapes& far, const QRectF& bounds, bool selected)
+{
+    if (far.scale() >= noTextBelow)
+        return false;
+    far.addBox(FarShapes::Level::Note, bounds, selected ? far.theme().accent : noteEdge(far.theme()));
+    return true;
+}
+
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
                Differs differs, qreal scale)
 {
-    const QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
-    if (scale < noTextBelow) {
-        painter.fillRect(bounds, selected ? theme.accent : theme.isDark ? QColor("#4A4528") : QColor("#EADFB0"));
+    if (FarShapes far(painter, theme, scale); gatherNote(far, bounds, selected)) {
+        far.paint();
         return;
     }
+    const QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(differs == Differs::Removed ? 0.6 : 1);
     painter.setBrush(paper);
-    painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.isDark ? QColor("#4A4528") : QColor("#EADFB0"), 1));
+    painter.setPen(selected ? QPen(theme.accent, 2) : QPen(noteEdge(theme), 1));
     painter.drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.setFont(textFont(12));
     painter.setPen(text.isEmpty() ? theme.muted : theme.text);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/canvas/items.h"
+#include "widgets/canvas/canvas_style.h"
+#include "widgets/canvas/painters.h"
 
 #include <QtWidgets/QGraphicsItem>
 

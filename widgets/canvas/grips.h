@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/geometry.h"
-#include "widgets/canvas/items.h"
+#include "widgets/canvas/canvas_style.h"
 
 #include <QtCore/QPointF>
 #include <QtGui/QPolygonF>

@@ -45,12 +45,12 @@ Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
         }
     };
     for (const auto& [id, item] : m_notes) {
-        if (item->bounds().contains(point))
-            take(Hit::What::Note, id.as<ElementId>(), item->zValue());
+        if (item->paper().contains(point))
+            take(Hit::What::Note, id.as<ElementId>(), item->z());
     }
     for (const auto& [id, item] : m_cards) {
         if (item->card().contains(point))
-            take(Hit::What::Component, id.as<ElementId>(), item->zValue());
+            take(Hit::What::Component, id.as<ElementId>(), item->z());
     }
     if (hit.what != Hit::What::Nothing)
         return hit;
@@ -60,7 +60,8 @@ Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
     }
     qreal nearest = tolerance + 3;
     for (const auto& [id, item] : m_arrows) {
-        if (!item->boundingRect().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
+        const QRectF near = item->bounds().united(item->tag());
+        if (!near.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(point))
             continue;
         if (const qreal distance = item->distanceTo(point);
             distance < nearest || (distance == nearest && id.as<ElementId>() < hit.id)) {
@@ -71,13 +72,13 @@ Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
     if (hit.what != Hit::What::Nothing)
         return hit;
     for (const auto& [id, item] : m_domains) {
-        const QRectF& bounds = item->bounds();
+        const QRectF& bounds = item->box();
         if (QLineF(bounds.bottomRight(), point).length() <= tolerance + 8)
-            take(Hit::What::DomainCorner, id.as<ElementId>(), item->zValue() + 0.5);
+            take(Hit::What::DomainCorner, id.as<ElementId>(), item->z() + 0.5);
         else if (domainTabRect(bounds, item->look().label).contains(point) || onBorder(bounds, point, tolerance))
-            take(Hit::What::DomainTitle, id.as<ElementId>(), item->zValue() + 0.25);
+            take(Hit::What::DomainTitle, id.as<ElementId>(), item->z() + 0.25);
         else if (bounds.contains(point))
-            take(Hit::What::DomainInside, id.as<ElementId>(), item->zValue());
+            take(Hit::What::DomainInside, id.as<ElementId>(), item->z());
     }
     return hit;
 }
@@ -87,7 +88,7 @@ bool CanvasScene::isOnFailover(const SetId& id, const QPointF& point) const
     const auto band = m_bands.find(id);
     if (band == m_bands.end() || band->second->rects().empty())
         return false;
-    const BandItem& item = *band->second;
+    const BandFigure& item = *band->second;
     return bandFailoverRect(item.rects(), item.look().label).contains(point)
         || badgeRect(item.rects().front(), item.look().badge).contains(point);
 }
@@ -136,11 +137,11 @@ std::vector<ElementId> CanvasScene::elementsIn(const QRectF& rect) const
             found.push_back(id.as<ElementId>());
     }
     for (const auto& [id, item] : m_notes) {
-        if (rect.contains(item->bounds()))
+        if (rect.contains(item->paper()))
             found.push_back(id.as<ElementId>());
     }
     for (const auto& [id, item] : m_domains) {
-        if (rect.contains(item->bounds()))
+        if (rect.contains(item->box()))
             found.push_back(id.as<ElementId>());
     }
     std::sort(found.begin(), found.end());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/design.h"
-#include "widgets/canvas/items.h"
+#include "widgets/canvas/figures.h"
 
 #include <QtWidgets/QGraphicsItem>
 

@@ -17,6 +17,8 @@ class QPen;
 namespace linchpin
 {
 
+class FarShapes;
+
 /// What a card shows; all that its painter needs to know.
 struct CardLook
 {
@@ -93,6 +95,17 @@ void paintArrow(QPainter& painter, const QPolygonF& line, const QPointF& labelAt
                 const Theme& theme, qreal scale);
 void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, bool selected, const Theme& theme,
                Differs differs = Differs::No, qreal scale = 1);
+
+/// Below that zoom arrows are hairlines, and nothing is written on them.
+inline constexpr qreal plainArrowsBelow = 0.4;
+
+/// The same from far, where it is little else than boxes and lines; false: from near, nothing is added.
+bool gatherCard(FarShapes& far, const QRectF& card, const CardLook& look);
+bool gatherDomain(FarShapes& far, const QRectF& bounds, const DomainLook& look);
+bool gatherBand(FarShapes& far, const std::vector<QRectF>& rects, const BandLook& look);
+bool gatherArrow(FarShapes& far, const QPolygonF& line, const ArrowLook& look);
+bool gatherNote(FarShapes& far, const QRectF& bounds, bool selected);
+
 /// A pill that stands on the upper right corner of `around`.
 void paintBadge(QPainter& painter, const QRectF& around, Status status, const QString& text, const Theme& theme);
 
@@ -114,18 +127,29 @@ QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label);
 QRectF domainTabRect(const QRectF& bounds, const QString& label);
 /// The line around a domain: its kind by its dashes.
 QPen domainOutline(const DomainLook& look, const Theme& theme);
-/// What the line and the head of an arrow cover. To be kept: it takes much longer to find than to fill.
-QPainterPath arrowShape(const QPolygonF& line, const ArrowLook& look);
-/// The line of an arrow alone. \param shape of arrowShape()
-void paintArrowLine(QPainter& painter, const QPainterPath& shape, const QPolygonF& line, const ArrowLook& look,
-                    const Theme& theme, qreal scale);
+/// What the line and the head of an arrow cover, as it is filled on a raster. To be kept: it takes much longer to
+/// find than to fill.
+struct ArrowShape
+{
+    struct Patch
+    {
+        QRectF bounds;
+        QPainterPath path;
+    };
+    std::vector<QRectF> bars; ///< its long straight parts
+    std::vector<Patch> patches;
+};
+ArrowShape arrowShape(const QPolygonF& line, const ArrowLook& look);
+/// The line of an arrow alone, from near.
+/// \param shape of arrowShape()
+/// \param seen what of the drawing can be seen; null: all
+void paintArrowLine(QPainter& painter, const ArrowShape& shape, const QPolygonF& line, const ArrowLook& look,
+                    const Theme& theme, const QRectF& seen);
 /// Its letter and label alone, which lie over the lines of others.
 void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& look, const Theme& theme, qreal scale);
 /// What is written on an arrow: its letter and its label; empty: nothing.
 QString arrowTag(const ArrowLook& look);
 /// Where that stands; null without one.
 QRectF arrowTagRect(const QPointF& center, const ArrowLook& look);
-/// The line with its corners rounded.
-QPainterPath roundedPath(const QPolygonF& line, qreal radius = 8);
 
 } // namespace linchpin

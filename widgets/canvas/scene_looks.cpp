@@ -73,20 +73,19 @@ ArrowLook CanvasScene::arrowLook(const Connection& connection) const
     return look;
 }
 
-void CanvasScene::showLook(DomainItem& item, const Domain& domain)
+void CanvasScene::showLook(DomainFigure& item, const Domain& domain)
 {
     item.setLook(domainLook(domain));
-    m_labels.cover(domain.id.as<ElementId>(), ArrowLabels::Part::Label,
-                   domainTabRect(item.bounds(), item.look().label));
+    m_labels.cover(domain.id.as<ElementId>(), ArrowLabels::Part::Label, domainTabRect(item.box(), item.look().label));
 }
 
-void CanvasScene::showLook(BandItem& item, const RedundancySet& set)
+void CanvasScene::showLook(BandFigure& item, const RedundancySet& set)
 {
     item.setLook(bandLook(set));
     m_labels.cover(set.id.as<ElementId>(), ArrowLabels::Part::Label, item.label());
 }
 
-void CanvasScene::showLook(ArrowItem& item, const Connection& connection)
+void CanvasScene::showLook(ArrowFigure& item, const Connection& connection)
 {
     const QSizeF tagBefore = item.tagSize();
     item.setLook(arrowLook(connection));
@@ -137,7 +136,7 @@ std::vector<FarMark> CanvasScene::pointsOfFailure(const QRectF& area) const
     for (const auto& [id, card] : m_cards)
         mark(card->card().center(), card->look().status);
     for (const auto& [id, domain] : m_domains)
-        mark(domain->bounds().topRight(), domain->look().status);
+        mark(domain->box().topRight(), domain->look().status);
     for (const auto& [id, band] : m_bands) {
         if (!band->rects().empty())
             mark(band->rects().front().topRight(), band->look().status);

@@ -24,7 +24,7 @@ QMarginsF around(qreal margin)
     return {margin, margin, margin, margin};
 }
 
-QRectF extentOf(const CardItem& item)
+QRectF extentOf(const CardFigure& item)
 {
     const QRectF card = item.card();
     const CardLook& look = item.look();
@@ -34,14 +34,14 @@ QRectF extentOf(const CardItem& item)
         .united(badgeRect(card, look.badge));
 }
 
-QRectF extentOf(const DomainItem& item)
+QRectF extentOf(const DomainFigure& item)
 {
-    return item.bounds()
+    return item.box()
         .marginsAdded(around(item.look().status == Status::Spof ? domainHalo : 1))
-        .united(badgeRect(item.bounds().adjusted(0, 0, -4, 0), item.look().badge));
+        .united(badgeRect(item.box().adjusted(0, 0, -4, 0), item.look().badge));
 }
 
-QRectF extentOf(const BandItem& item)
+QRectF extentOf(const BandFigure& item)
 {
     QRectF extent = item.label();
     for (const QRectF& rect : item.rects())
@@ -49,23 +49,23 @@ QRectF extentOf(const BandItem& item)
     return item.rects().empty() ? extent : extent.united(badgeRect(item.rects().front(), item.look().badge));
 }
 
-QRectF extentOf(const ArrowItem& item)
+QRectF extentOf(const ArrowFigure& item)
 {
     return item.line().boundingRect().marginsAdded(around(arrowHead)).united(item.tag());
 }
 
-QRectF extentOf(const QGraphicsItem& item)
+QRectF extentOf(const Figure& item)
 {
-    if (const auto* card = qgraphicsitem_cast<const CardItem*>(&item))
+    if (const auto* card = figureCast<CardFigure>(&item))
         return extentOf(*card);
-    if (const auto* domain = qgraphicsitem_cast<const DomainItem*>(&item))
+    if (const auto* domain = figureCast<DomainFigure>(&item))
         return extentOf(*domain);
-    if (const auto* band = qgraphicsitem_cast<const BandItem*>(&item))
+    if (const auto* band = figureCast<BandFigure>(&item))
         return extentOf(*band);
-    if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(&item))
+    if (const auto* arrow = figureCast<ArrowFigure>(&item))
         return extentOf(*arrow);
-    if (const auto* note = qgraphicsitem_cast<const NoteItem*>(&item))
-        return note->bounds();
+    if (const auto* note = figureCast<NoteFigure>(&item))
+        return note->paper();
     return {};
 }
 
@@ -76,23 +76,21 @@ Drawing::Drawing(const std::shared_ptr<const Design>& design, Marks marks, const
 {
     m_scene.show(design);
     m_scene.setMarks(std::move(marks));
-    for (const QGraphicsItem* item : m_scene.items())
+    for (const Figure* item : m_scene.figures())
         m_extent = m_extent.united(extentOf(*item));
     m_extent = m_extent.toAlignedRect();
 }
 
 void Drawing::paint(QPainter& painter, const QPointF& topLeft, ElementGroups* groups)
 {
-    QStyleOptionGraphicsItem option;
-    for (QGraphicsItem* item : m_scene.items(Qt::AscendingOrder)) {
-        const ItemWords words = wordsOf(*item, m_scene.design());
-        if (words.id.isEmpty())
-            continue;
+    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    for (const Figure* figure : m_scene.figures()) {
+        const ItemWords words = wordsOf(*figure, m_scene.design());
         if (groups)
             groups->begin(words.id, words.name, words.description);
         painter.save();
-        painter.translate(topLeft - m_extent.topLeft() + item->pos());
-        item->paint(&painter, &option, nullptr);
+        painter.translate(topLeft - m_extent.topLeft());
+        figure->paint(painter, scale, {});
         painter.restore();
         if (groups)
             groups->end();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/item_words.h"
 
-#include "widgets/canvas/items.h"
+#include "widgets/canvas/figures.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,7 +27,7 @@ QString joined(QStringList parts)
 QString nameOf(const Design& design, const ComponentId& id)
 {
     const Component* component = design.components.find(id);
-    return component ? toQString(component->name) : toQString(id);
+    return component ? isolated(toQString(component->name)) : toQString(id);
 }
 
 /// \param prefix  "a-" of the arrow itself, "t-" of what is written on it
@@ -46,20 +46,20 @@ ItemWords arrowWords(const QString& prefix, const ConnectionId& id, const Design
 
 } // namespace
 
-ItemWords wordsOf(const QGraphicsItem& item, const Design& design)
+ItemWords wordsOf(const Figure& figure, const Design& design)
 {
-    if (const auto* card = qgraphicsitem_cast<const CardItem*>(&item))
+    if (const auto* card = figureCast<CardFigure>(&figure))
         return {QStringLiteral("c-") + toQString(card->id()), card->look().name,
                 joined({card->look().detail, card->look().badge})};
-    if (const auto* domain = qgraphicsitem_cast<const DomainItem*>(&item))
+    if (const auto* domain = figureCast<DomainFigure>(&figure))
         return {QStringLiteral("d-") + toQString(domain->id()), domain->look().label, domain->look().badge};
-    if (const auto* band = qgraphicsitem_cast<const BandItem*>(&item))
+    if (const auto* band = figureCast<BandFigure>(&figure))
         return {QStringLiteral("s-") + toQString(band->id()), band->look().label, band->look().badge};
-    if (const auto* arrow = qgraphicsitem_cast<const ArrowItem*>(&item))
+    if (const auto* arrow = figureCast<ArrowFigure>(&figure))
         return arrowWords(QStringLiteral("a-"), arrow->id(), design);
-    if (const auto* tag = qgraphicsitem_cast<const TagItem*>(&item))
+    if (const auto* tag = figureCast<TagFigure>(&figure))
         return arrowWords(QStringLiteral("t-"), tag->id(), design);
-    if (const auto* note = qgraphicsitem_cast<const NoteItem*>(&item))
+    if (const auto* note = figureCast<NoteFigure>(&figure))
         return {QStringLiteral("n-") + toQString(note->id()), Words::tr("Note"), {}};
     return {};
 }

@@ -5,19 +5,19 @@
 
 #include <QtCore/QString>
 
-class QGraphicsItem;
-
 namespace linchpin
 {
 
-/// What an item of a drawing says of itself to who cannot see it.
+class Figure;
+
+/// What a figure of a drawing says of itself to who cannot see it.
 struct ItemWords
 {
-    QString id; ///< as in ElementGroups; empty: shows no element
+    QString id; ///< as in ElementGroups
     QString name;
     QString description;
 };
 
-ItemWords wordsOf(const QGraphicsItem& item, const Design& design);
+ItemWords wordsOf(const Figure& figure, const Design& design);
 
 } // namespace linchpin

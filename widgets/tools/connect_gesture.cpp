@@ -25,6 +25,7 @@ ComponentId ConnectGesture::targetAt(const Pointer& pointer) const
 
 void ConnectGesture::move(const Pointer& pointer)
 {
+    m_editor.forgetHovered();
     m_editor.scene().setTarget(targetAt(pointer).as<ElementId>());
     m_editor.scene().overlay().setLine(QLineF(m_start, pointer.at));
 }

@@ -164,7 +164,7 @@ void Editor::placeByName(const QPointF& center)
 {
     KindEntries offered = kindEntries(m_document.design());
     m_picker->open(
-        m_view->mapFromScene(center), tr("Place a part: type its name"), std::move(offered.entries),
+        {m_view->mapFromScene(center)}, tr("Place a part: type its name"), std::move(offered.entries),
         [this, center, kinds = std::move(offered.kinds)](std::size_t i) { insertOrAdd(kinds[i], freeCenter(center)); });
 }
 
@@ -185,6 +185,27 @@ void Editor::goTo(const std::vector<ElementId>& ids)
     m_document.select(ids);
     m_view->reveal(ids);
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void Editor::forgetHovered()
+{
+    scene().setHovered({});
+    emit m_view->hovered({});
+}
+
+QRect Editor::inView(const QRectF& rect) const
+{
+    return m_view->mapFromScene(rect).boundingRect();
+}
+
+void Editor::showWhole(const std::vector<ElementId>& ids)
+{
+    const QRect room = m_view->viewport()->rect().adjusted(8, 8, -8, -8);
+    const bool isWhole = std::all_of(ids.begin(), ids.end(), [&](const ElementId& id) {
+        return room.contains(inView(m_view->canvas().rectOf(id)));
+    });
+    if (!isWhole)
+        m_view->reveal(ids);
 }
 
 void Editor::cancel()

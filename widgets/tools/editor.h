@@ -59,7 +59,8 @@ public:
     /// The centre of a free place for a card at or near that one; an arrow there counts as free.
     QPointF freeCenter(const QPointF& wanted) const;
 
-    /// One undo step; then the chip where the second arrow to a like component needs a word.
+    /// One undo step; what leads to or from one of several copies does to or from all. Then the chip where the second
+    /// arrow to a like component needs a word.
     void connectComponents(const ComponentId& from, const ComponentId& to);
     /// Asks what to put there, and connects to it: one undo step.
     void connectToNew(const ComponentId& from, const QPointF& center);
@@ -102,6 +103,8 @@ public:
     void arrange();
     /// Esc: ends whatever is under way, then the tool, then the selection.
     void cancel();
+    /// What is said and shown of the component under the pointer is out of place during a gesture.
+    void forgetHovered();
     /// Selects and brings into view.
     void goTo(const std::vector<ElementId>& ids);
 
@@ -109,16 +112,29 @@ signals:
     void modeChanged(linchpin::EditorMode mode);
 
 private:
+    struct Connected
+    {
+        Edited edited;
+        ConnectionId arrow;                   ///< the last of those that were asked for
+        std::vector<ElementId> ofCopies = {}; ///< arrows that copies of the two ends got with it
+    };
+
+    static Connected connected(const Design& design, const std::vector<ComponentId>& from, const ComponentId& to);
     std::vector<ComponentId> requireSelected(const QString& what);
-    void connectAsking(const QString& text, const std::function<std::pair<Edited, ConnectionId>(const Design&)>& edit);
+    void connectAsking(const QString& text, const std::function<Connected(const Design&)>& edit);
     /// The chip, where the arrow just made needs a word.
     void ask(const SecondArrow& asked, const ConnectionId& arrow);
+    void offerThisOneAlone(const ConnectionId& arrow, const std::vector<ElementId>& others);
     void addConnected(const std::vector<ComponentId>& from, ComponentKind kind, Point upperLeft);
     void attachByName(const ConnectionId& arrow);
-    std::pair<std::vector<Picker::Entry>, std::vector<ComponentId>> componentEntries(const ComponentId& except) const;
+    std::pair<std::vector<Picker::Entry>, std::vector<ComponentId>>
+    componentEntries(const std::vector<ComponentId>& components) const;
     void rearrange(std::size_t least, const QString& request, const QString& text,
                    const std::function<Edited(const Design&, const std::vector<ElementId>&)>& edit);
     void nudgeBends(const std::vector<ConnectionId>& arrows, Point delta);
+    QRect inView(const QRectF& rect) const;
+    /// Moves the view only where it does not hold all of them.
+    void showWhole(const std::vector<ElementId>& ids);
     Point pasteOffset(const Design& fragment);
     void insertOrAdd(ComponentKind kind, const QPointF& center);
     void showDragged(const std::optional<PaletteKind>& kind, const QPointF& at);

@@ -39,7 +39,12 @@ void Editor::addCopies()
     const auto components = requireSelected(tr("Select what to copy first"));
     if (!components.empty())
         m_document.edit(tr("Add copy"), [&](const Design& design) { return linchpin::addCopies(design, components); });
-    m_view->reveal(m_document.selection());
+    std::vector<ElementId> shown = m_document.selection();
+    for (const ComponentId& copy : m_document.selectedComponents()) {
+        if (const RedundancySet* set = m_document.design().setOf(copy))
+            shown.push_back(set->id.as<ElementId>());
+    }
+    showWhole(shown);
 }
 
 void Editor::toggleSet()
@@ -105,7 +110,12 @@ void Editor::paste()
         const Design fragment = readDesign(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         return linchpin::paste(design, fragment, pasteOffset(fragment));
     });
-    m_view->reveal(m_document.selection());
+    std::vector<ElementId> shown = m_document.selection();
+    for (const ComponentId& copy : m_document.selectedComponents()) {
+        if (const RedundancySet* set = m_document.design().setOf(copy))
+            shown.push_back(set->id.as<ElementId>());
+    }
+    showWhole(shown);
 }
 
 Point Editor::pasteOffset(const Design& fragment)

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/connect.h"
+#include "core/edit/erase.h"
 #include "core/edit/place.h"
 #include "core/edit/second_arrow.h"
 #include "core/model/catalogue.h"
 #include "widgets/canvas/geometry.h"
+#include "widgets/canvas/grips.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/text.h"
 #include "widgets/tools/chip.h"
+#include "widgets/tools/copies.h"
 #include "widgets/tools/editor.h"
 #include "widgets/tools/kind_entries.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace linchpin
 {
@@ -21,45 +26,110 @@ namespace
 
 using Components = std::vector<ComponentId>;
 
-/// Arrows from all of them to that one, and the last of the arrows.
-std::pair<Edited, ConnectionId> connected(const Design& design, const Components& from, const ComponentId& to)
+/// Where an arrow could lead that is not there yet; what asks one of them already and clients come last.
+Components likelyTargets(const Design& design, const Components& from)
 {
-    Edited edited{design, {}};
-    ConnectionId arrow;
-    for (const ComponentId& id : from) {
-        if (id == to)
-            continue;
-        edited = connect(edited.design, id, to);
-        arrow = edited.touched.front().as<ConnectionId>();
+    const std::unordered_set<ComponentId> sources(from.begin(), from.end());
+    std::unordered_map<ComponentId, std::unordered_set<ComponentId>> askedBy;
+    std::unordered_set<ComponentId> asking;
+    for (const Connection& connection : design.connections) {
+        if (sources.contains(connection.from))
+            askedBy[connection.to].insert(connection.from);
+        if (sources.contains(connection.to))
+            asking.insert(connection.from);
     }
-    return {std::move(edited), arrow};
+    Components likely;
+    Components unlikely;
+    for (const Component& component : design.components) {
+        const ComponentId& id = component.id;
+        if (askedBy[id].size() + sources.count(id) == sources.size())
+            continue;
+        const bool isUnlikely = asking.contains(id) || component.kind == ComponentKind::Client;
+        (isUnlikely ? unlikely : likely).push_back(id);
+    }
+    likely.insert(likely.end(), unlikely.begin(), unlikely.end());
+    return likely;
+}
+
+Components withCopies(const Design& design, Components components)
+{
+    for (const ComponentId& id : Components(components)) {
+        for (const ComponentId& copy : copiesOf(design, id)) {
+            if (std::find(components.begin(), components.end(), copy) == components.end())
+                components.push_back(copy);
+        }
+    }
+    return components;
 }
 
 } // namespace
 
-void Editor::connectAsking(const QString& text,
-                           const std::function<std::pair<Edited, ConnectionId>(const Design&)>& edit)
+Editor::Connected Editor::connected(const Design& design, const Components& from, const ComponentId& to)
+{
+    Connected made{{design, {}}, {}};
+    const auto draw = [&made](const ComponentId& source, const ComponentId& target) {
+        made.edited = linchpin::connect(made.edited.design, source, target);
+        return made.edited.touched.front().as<ConnectionId>();
+    };
+    for (const ComponentId& id : from) {
+        if (id != to)
+            made.arrow = draw(id, to);
+    }
+    if (made.arrow.empty() || design.connections.contains(made.arrow))
+        return made;
+    const RedundancySet* set = design.setOf(to);
+    const Components targets = set && set->mode == SetMode::ActiveActive ? withCopies(design, {to}) : Components{to};
+    const auto touched = made.edited.touched;
+    for (const ComponentId& source : withCopies(design, from)) {
+        if (set && design.setOf(source) == set)
+            continue;
+        for (const ComponentId& target : targets) {
+            const ConnectionId arrow = draw(source, target);
+            const bool wasAsked = target == to && std::find(from.begin(), from.end(), source) != from.end();
+            if (!wasAsked && !design.connections.contains(arrow))
+                made.ofCopies.push_back(arrow.as<ElementId>());
+        }
+    }
+    made.edited.touched = touched;
+    return made;
+}
+
+void Editor::connectAsking(const QString& text, const std::function<Connected(const Design&)>& edit)
 {
     SecondArrow asked;
-    ConnectionId arrow;
+    Connected made;
     const bool done = m_document.edit(text, [&](const Design& design) {
-        auto [edited, made] = edit(design);
-        arrow = made;
-        if (arrow.empty() || design.connections.contains(arrow))
-            return edited;
-        asked = secondArrow(edited.design, arrow);
+        made = edit(design);
+        if (made.arrow.empty() || design.connections.contains(made.arrow))
+            return made.edited;
+        asked = secondArrow(made.edited.design, made.arrow);
         if (asked.question == SecondArrow::Question::TakenCopies)
-            edited.design = asCopies(edited.design, asked.components).design;
-        return edited;
+            made.edited.design = asCopies(made.edited.design, asked.components).design;
+        return made.edited;
     });
-    if (done && !arrow.empty())
-        ask(asked, arrow);
+    if (!done || made.arrow.empty())
+        return;
+    if (asked.question == SecondArrow::Question::None && !made.ofCopies.empty())
+        offerThisOneAlone(made.arrow, made.ofCopies);
+    else
+        ask(asked, made.arrow);
+}
+
+void Editor::offerThisOneAlone(const ConnectionId& arrow, const std::vector<ElementId>& others)
+{
+    m_chip->ask(middleOf(scene().lineOf(arrow)), tr("Drawn for all copies"),
+                {{tr("only this one"), [this, arrow, others] {
+                      m_document.edit(tr("Only this one"), [&](const Design& design) {
+                          Edited edited = erase(design, others);
+                          edited.touched = {arrow.as<ElementId>()};
+                          return edited;
+                      });
+                  }}});
 }
 
 void Editor::ask(const SecondArrow& asked, const ConnectionId& arrow)
 {
-    const ArrowItem* item = scene().arrow(arrow);
-    const QPointF at = item ? item->line().boundingRect().center() : QPointF();
+    const QPointF at = middleOf(scene().lineOf(arrow));
     const auto step = [this, components = asked.components](const QString& text, auto edit) {
         return [this, text, edit, components] {
             m_document.edit(text, [&](const Design& design) { return edit(design, components); });
@@ -100,16 +170,17 @@ void Editor::addConnected(const Components& from, ComponentKind kind, Point uppe
     connectAsking(tr("Add %1").arg(toQString(kindWord(kind))), [&](const Design& design) {
         const Edited added = addComponent(design, kind, upperLeft);
         auto made = connected(added.design, from, added.touched.front().as<ComponentId>());
-        made.first.touched = added.touched;
+        made.edited.touched = added.touched;
         return made;
     });
-    m_view->reveal(m_document.selection());
+    showWhole(m_document.selection());
 }
 
 void Editor::connectToNew(const ComponentId& from, const QPointF& center)
 {
     KindEntries offered = kindEntries(m_document.design(), from);
-    m_picker->open(m_view->mapFromScene(center), tr("Connect to a new…"), std::move(offered.entries),
+    m_picker->open({m_view->mapFromScene(center), inView(scene().rectOf(from.as<ElementId>()))},
+                   tr("Connect to a new…"), std::move(offered.entries),
                    [this, from, center, kinds = std::move(offered.kinds)](std::size_t i) {
                        addConnected({from}, kinds[i], cornerAround(center));
                    });
@@ -120,10 +191,10 @@ void Editor::cloneConnectedTo(const ComponentId& from, Direction direction)
     connectAsking(tr("Clone and connect"), [&](const Design& design) {
         const Edited cloned = cloneConnected(design, from, direction);
         auto made = connected(cloned.design, {from}, cloned.touched.front().as<ComponentId>());
-        made.first.touched = cloned.touched;
+        made.edited.touched = cloned.touched;
         return made;
     });
-    m_view->reveal(m_document.selection());
+    showWhole(m_document.selection());
 }
 
 void Editor::cloneSelected(Direction direction)
@@ -145,7 +216,7 @@ void Editor::connectByName()
     const auto from = requireSelected(tr("Select what the arrow begins at first"));
     if (from.empty())
         return;
-    auto [entries, targets] = componentEntries(from.size() == 1 ? from.front() : ComponentId());
+    auto [entries, targets] = componentEntries(likelyTargets(m_document.design(), from));
     KindEntries offered = kindEntries(m_document.design(), from.front());
     for (Picker::Entry& entry : offered.entries) {
         entry.detail = tr("new");
@@ -153,7 +224,8 @@ void Editor::connectByName()
     }
     const QRectF rect = scene().rectOf(from.front().as<ElementId>());
     m_picker->open(
-        m_view->mapFromScene(rect.bottomLeft() + QPointF(0, 8)), tr("Connect to: type a name"), std::move(entries),
+        {m_view->mapFromScene(rect.bottomLeft() + QPointF(0, 8)), inView(rect)}, tr("Connect to: type a name"),
+        std::move(entries),
         [this, from, targets = std::move(targets), kinds = std::move(offered.kinds)](std::size_t i) {
             if (i >= targets.size()) {
                 const Point at = m_document.committed().components.at(from.back()).position.value_or(Point());
@@ -163,7 +235,7 @@ void Editor::connectByName()
             connectAsking(tr("Connect"), [&](const Design& design) {
                 auto made = connected(design, from, targets[i]);
                 if (from.size() == 1)
-                    made.first.touched = {from.front().as<ElementId>()};
+                    made.edited.touched = {from.front().as<ElementId>()};
                 return made;
             });
         });
@@ -172,9 +244,9 @@ void Editor::connectByName()
 void Editor::attachByName(const ConnectionId& arrow)
 {
     const Connection connection = m_document.design().connections.at(arrow);
-    auto [entries, targets] = componentEntries(connection.from);
+    auto [entries, targets] = componentEntries(likelyTargets(m_document.design(), {connection.from}));
     const QPointF at = scene().rectOf(arrow.as<ElementId>()).center();
-    m_picker->open(m_view->mapFromScene(at), tr("Lead it to: type a name"), std::move(entries),
+    m_picker->open({m_view->mapFromScene(at)}, tr("Lead it to: type a name"), std::move(entries),
                    [this, arrow, from = connection.from, targets = std::move(targets)](std::size_t i) {
                        m_document.edit(tr("Attach elsewhere"), [&](const Design& design) {
                            return reconnect(design, arrow, from, targets[i]);
@@ -182,21 +254,18 @@ void Editor::attachByName(const ConnectionId& arrow)
                    });
 }
 
-std::pair<std::vector<Picker::Entry>, std::vector<ComponentId>>
-Editor::componentEntries(const ComponentId& except) const
+std::pair<std::vector<Picker::Entry>, Components> Editor::componentEntries(const Components& components) const
 {
-    std::pair<std::vector<Picker::Entry>, std::vector<ComponentId>> found;
+    std::vector<Picker::Entry> entries;
     const Theme& theme = Appearance::instance().theme();
-    for (const Component& component : m_document.design().components) {
-        if (component.id == except)
-            continue;
-        found.first.push_back({toQString(component.name),
-                               {},
-                               icon(iconName(component.kind), theme.category(defaultsOf(component.kind).category)),
-                               toQString(component.id)});
-        found.second.push_back(component.id);
+    for (const ComponentId& id : components) {
+        const Component& component = m_document.design().components.at(id);
+        entries.push_back({toQString(component.name),
+                           {},
+                           icon(iconName(component.kind), theme.category(defaultsOf(component.kind).category)),
+                           toQString(id)});
     }
-    return found;
+    return {std::move(entries), components};
 }
 
 } // namespace linchpin

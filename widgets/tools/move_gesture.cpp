@@ -102,6 +102,7 @@ void MoveGesture::move(const Pointer& pointer)
         return;
     std::vector<QLineF> guides;
     Edited edited = moved(pointer, guides);
+    m_scene.setStopped({}); // said of what was hovered before
     m_scene.overlay().setGuides(std::move(guides));
     const ElementId target = m_copies ? ElementId() : newHome(*m_base, edited.design, m_grabbed).as<ElementId>();
     m_document.preview(std::move(edited.design));

@@ -59,7 +59,23 @@ Picker::Picker(QWidget* parent)
     hide();
 }
 
-void Picker::open(const QPoint& at, const QString& placeholder, std::vector<Entry> entries,
+QPoint Picker::cornerFor(const Place& place) const
+{
+    const QRect area = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    const auto inside = [&](const QPoint& corner) {
+        return QPoint(std::clamp(corner.x(), area.left(), std::max(area.left(), area.right() - width())),
+                      std::clamp(corner.y(), area.top(), std::max(area.top(), area.bottom() - height())));
+    };
+    const QPoint& at = place.corner;
+    for (const QPoint& corner :
+         {at, at - QPoint(width(), 0), at - QPoint(0, height()), at - QPoint(width(), height())}) {
+        if (!QRect(inside(corner), size()).intersects(place.avoids))
+            return inside(corner);
+    }
+    return inside(place.corner);
+}
+
+void Picker::open(const Place& place, const QString& placeholder, std::vector<Entry> entries,
                   std::function<void(std::size_t)> chosen)
 {
     m_entries = std::move(entries);
@@ -68,9 +84,7 @@ void Picker::open(const QPoint& at, const QString& placeholder, std::vector<Entr
     m_field->setAccessibleName(placeholder);
     m_field->clear();
     filter({});
-    const QRect area = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    move(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width())),
-         std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom() - height())));
+    move(cornerFor(place));
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);

@@ -30,15 +30,22 @@ public:
 
     explicit Picker(QWidget* parent);
 
-    /// \param at     upper left corner in the parent, moved to stay inside
+    /// Where it opens in the parent; it stays inside.
+    struct Place
+    {
+        QPoint corner;     ///< the upper left one
+        QRect avoids = {}; ///< it does not cover that where there is room beside
+    };
+
     /// \param chosen gets the index of the entry; not called when closed otherwise
-    void open(const QPoint& at, const QString& placeholder, std::vector<Entry> entries,
+    void open(const Place& place, const QString& placeholder, std::vector<Entry> entries,
               std::function<void(std::size_t)> chosen);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QPoint cornerFor(const Place& place) const;
     void filter(const QString& text);
     void choose();
 

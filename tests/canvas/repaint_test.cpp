@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/arrange.h"
+#include "tests/bench/designs.h"
+#include "tests/canvas/random_edits.h"
+#include "widgets/canvas/canvas_view.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtGui/QPaintEvent>
+#include <QtGui/QPainter>
+#include <QtTest/QTest>
+
+using namespace linchpin;
+
+namespace
+{
+
+constexpr QSize viewSize(900, 700);
+
+/// A view of the drawing, and what of it was painted anew.
+class Window : public QObject
+{
+public:
+    Window()
+        : m_view(m_document)
+    {
+        m_view.resize(viewSize);
+        m_view.setTool(nullptr);
+        m_view.show();
+        m_view.viewport()->installEventFilter(this);
+    }
+    ~Window() override { m_view.viewport()->removeEventFilter(this); }
+
+    CanvasView& view() { return m_view; }
+    Document& document() { return m_document; }
+
+    /// What the window would show if all of it were painted now.
+    QImage whole()
+    {
+        QImage image(m_view.viewport()->size(), QImage::Format_RGB32);
+        m_isWatching = false;
+        m_view.viewport()->render(&image);
+        m_isWatching = true;
+        return image;
+    }
+    void settle()
+    {
+        QTRY_VERIFY(m_document.isAnswerCurrent() && !m_view.canvas().routes().isWaiting());
+        for (int round = 0; round < 4; ++round)
+            QCoreApplication::processEvents();
+    }
+    QRegion takePainted() { return std::exchange(m_painted, {}); }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && m_isWatching)
+            m_painted += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+
+private:
+    Document m_document;
+    CanvasView m_view;
+    QRegion m_painted;
+    bool m_isWatching = true;
+};
+
+/// The first pixel outside the region where two pictures differ; nothing: none.
+std::optional<QPoint> stale(const QImage& before, const QImage& after, const QRegion& painted)
+{
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y) && !painted.contains(QPoint(x, y)))
+                return QPoint(x, y);
+        }
+    }
+    return std::nullopt;
+}
+
+QString words(const QPoint& point, int step)
+{
+    return QStringLiteral("step %1: (%2, %3)").arg(step).arg(point.x()).arg(point.y());
+}
+
+} // namespace
+
+/// What is painted anew is enough, whatever changed.
+class RepaintTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void whatChangesIsPaintedAnew_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<qreal>("zoom");
+        unsigned seed = 20;
+        for (const qreal zoom : {1.5, 0.7, 0.35, 0.2, 0.07})
+            QTest::addRow("at %g", zoom) << ++seed << zoom;
+    }
+
+    void whatChangesIsPaintedAnew()
+    {
+        QFETCH(unsigned, seed);
+        QFETCH(qreal, zoom);
+        test::RandomEdits edits(seed);
+        Window window;
+        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
+        window.view().setZoom(zoom, window.view().canvas().contents().center());
+        window.settle();
+        for (int step = 0; step < 25; ++step) {
+            const QImage before = window.whole();
+            window.takePainted();
+            const Design& design = window.document().committed();
+            switch (edits.below(4)) {
+            case 0:
+                window.document().select({design.components[0].id.as<ElementId>(),
+                                          design.components[design.components.size() - 1].id.as<ElementId>()});
+                break;
+            case 1:
+                window.view().canvas().setEmphasis(step % 2 == 0 ? std::optional(std::unordered_set<ElementId>{
+                                                       design.components[0].id.as<ElementId>()})
+                                                                 : std::nullopt);
+                break;
+            default:
+                window.document().apply(edits.after(design), QStringLiteral("edit"));
+            }
+            window.settle();
+            const auto pixel = stale(before, window.whole(), window.takePainted());
+            QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
+        }
+    }
+
+    void partsArePaintedAsTheWhole_data() { whatChangesIsPaintedAnew_data(); }
+
+    void partsArePaintedAsTheWhole()
+    {
+        QFETCH(unsigned, seed);
+        QFETCH(qreal, zoom);
+        test::RandomEdits random(seed);
+        Window window;
+        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
+        window.view().setZoom(zoom, window.view().canvas().contents().center());
+        window.settle();
+        const QImage whole = window.whole();
+        for (int round = 0; round < 20; ++round) {
+            QRegion region;
+            for (int part = 0; part < 3; ++part)
+                region += QRect(random.below(800), random.below(600), 1 + random.below(160), 1 + random.below(160));
+            region &= whole.rect();
+            QImage parts = whole;
+            QPainter(&parts).fillRect(parts.rect(), Qt::magenta);
+            window.view().viewport()->render(&parts, region.boundingRect().topLeft(), region);
+            for (const QRect& part : region)
+                QCOMPARE(parts.copy(part), whole.copy(part));
+        }
+    }
+};
+
+QTEST_MAIN(RepaintTest)
+#include "repaint_test.moc"
