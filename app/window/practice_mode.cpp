@@ -3,6 +3,7 @@
 
 #include "app/window/files.h"
 #include "widgets/document/comparison.h"
+#include "widgets/navigation/command_popup.h"
 #include "widgets/practice/answer_beside.h"
 #include "widgets/practice/attempts_view.h"
 #include "widgets/practice/interviewer_window.h"
@@ -31,6 +32,15 @@ std::filesystem::path attemptsFolder()
     return toStdString(data + QStringLiteral("/linchpin/attempts"));
 }
 
+constexpr const char* openTip = "openTip"; ///< of an action that is closed, what its tip was
+
+void sayWhyClosed(QAction& action)
+{
+    action.setProperty(openTip, action.toolTip());
+    action.setToolTip(
+        PracticeMode::tr("%1: not while the interview asks, it would tell the answer").arg(commandText(action)));
+}
+
 } // namespace
 
 PracticeMode::PracticeMode(QMainWindow& window, Editor& editor, Files& files, Comparison& comparison)
@@ -38,7 +48,9 @@ PracticeMode::PracticeMode(QMainWindow& window, Editor& editor, Files& files, Co
     , m_editor(editor)
     , m_files(files)
     , m_comparison(comparison)
+    , m_telling(this)
 {
+    m_telling.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     connect(&files, &Files::aboutToSave, this, &PracticeMode::keepDrawing);
     connect(
         &editor, &Editor::modeChanged, this,
@@ -81,13 +93,16 @@ void PracticeMode::make()
     connect(m_practice.get(), &Practice::changed, this, &PracticeMode::follow);
     connect(m_panel, &PracticePanel::goTo, &m_editor, &Editor::goTo);
     connect(m_panel, &PracticePanel::closeWanted, this, &PracticeMode::close);
+    connect(m_panel, &PracticePanel::attemptsWanted, this, &PracticeMode::showAttempts);
     connect(m_panel, &PracticePanel::said, this, &PracticeMode::said);
     connect(m_panel, &PracticePanel::reportMade, this, &PracticeMode::connectReport);
 }
 
 void PracticeMode::open()
 {
-    if (!m_practice)
+    if (m_practice)
+        m_panel->readAttempts();
+    else
         make();
     if (m_state.isEmpty())
         m_state = m_window.saveState();
@@ -137,6 +152,7 @@ void PracticeMode::showAttempts()
         m_attempts = std::make_unique<AttemptsView>(*m_practice);
         m_attempts->setWindowTitle(tr("Practice attempts"));
         m_attempts->resize(attemptsSize);
+        connect(m_attempts.get(), &AttemptsView::keptChanged, m_panel, &PracticePanel::readAttempts);
         connect(m_attempts.get(), &AttemptsView::resumeWanted, this, [this](const KeptAttempt& kept) {
             if (!m_files.mayDiscard())
                 return;
@@ -152,20 +168,41 @@ void PracticeMode::follow()
 {
     const bool isOn = m_practice->isOn();
     const bool isBlind = m_practice->isBlind();
-    const bool isOther = isOn != m_wasOn || isBlind != m_wasBlind;
+    const bool isReport = isOn && m_practice->phase() == Phase::Report;
+    const bool isOther = isOn != m_wasOn || isBlind != m_wasBlind || isReport != m_wasReport;
     m_editor.document().withholdAnswer(isBlind);
     m_wasOn = isOn;
     m_wasBlind = isBlind;
+    m_wasReport = isReport;
     if (hasTool())
         hold();
     else if (m_editor.view().tool() == m_tool.get())
         m_editor.setMode(EditorMode::Select);
     if (!isOther)
         return;
-    if (!isOn)
+    if (!isOn || isBlind)
         m_comparison.end();
+    closeRoads(isBlind);
     showDocks();
     emit blinded(isBlind);
+}
+
+void PracticeMode::closeWhileBlind(QAction& action)
+{
+    m_telling.addAction(&action);
+    if (isBlind())
+        sayWhyClosed(action);
+}
+
+void PracticeMode::closeRoads(bool isBlind)
+{
+    m_telling.setEnabled(!isBlind);
+    for (QAction* action : m_telling.actions()) {
+        if (isBlind)
+            sayWhyClosed(*action);
+        else
+            action->setToolTip(action->property(openTip).toString());
+    }
 }
 
 void PracticeMode::hold()
@@ -195,14 +232,19 @@ void PracticeMode::showDocks()
 
 void PracticeMode::keepDrawing()
 {
-    if (isOn() && m_practice->keep() && m_editor.document().path().isEmpty())
-        m_editor.document().markSaved({});
+    Document& document = m_editor.document();
+    if (isOn() && m_practice->keep() && document.path().isEmpty()
+        && m_practice->attempt().drawn == document.committed()) // not so after its end
+        document.markSaved({});
 }
 
 void PracticeMode::connectReport(ReportView& report)
 {
     connect(&report, &ReportView::anotherWanted, m_practice.get(), &Practice::leave);
-    connect(&report, &ReportView::modelAnswerLeft, &m_comparison, &Comparison::end);
+    connect(&report, &ReportView::modelAnswerLeft, this, [this] {
+        m_comparison.end();
+        m_editor.view().fitAll();
+    });
     connect(&report, &ReportView::modelAnswerWanted, this, [this] {
         if (m_practice->isOn())
             m_comparison.beginWith(answerBeside(*m_practice->scenario(), m_editor.document().committed()).design,

@@ -6,6 +6,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
+#include <QtGui/QActionGroup>
 
 #include <memory>
 
@@ -49,6 +50,8 @@ public:
     Practice* practice() { return m_practice.get(); }
     bool isOn() const { return m_practice && m_practice->isOn(); }
     bool isBlind() const { return m_practice && m_practice->isBlind(); }
+    /// Switched off while an attempt is blind, with the reason as its tip: it would tell what is asked.
+    void closeWhileBlind(QAction& action);
     /// Clicks on the canvas are for it.
     bool hasTool() const { return m_tool && m_tool->isWanted(); }
     /// What a click does where the pointer is; empty: nothing.
@@ -66,6 +69,7 @@ private:
     void hold();
     void keepDrawing();
     void connectReport(ReportView& report);
+    void closeRoads(bool isBlind);
 
     QMainWindow& m_window;
     Editor& m_editor;
@@ -78,9 +82,11 @@ private:
     std::unique_ptr<InterviewerWindow> m_interviewer; ///< null before it was asked for
     std::unique_ptr<AttemptsView> m_attempts;         ///< likewise
     PracticePanel* m_panel = nullptr;
-    QByteArray m_state; ///< of the panels before it was opened; empty: it is not
+    QActionGroup m_telling; ///< closed while it is blind
+    QByteArray m_state;     ///< of the panels before it was opened; empty: it is not
     bool m_wasOn = false;
     bool m_wasBlind = false;
+    bool m_wasReport = false;
 };
 
 } // namespace linchpin

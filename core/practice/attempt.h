@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -50,8 +51,15 @@ struct Attempt
     double secondsInAll() const;
 };
 
-/// The attempt with what the phase asks for at its beginning: entering Drills, the drills for what is drawn; entering
-/// Predict, Attempt::predicted.
-Attempt entered(Attempt attempt, const Scenario& scenario, Phase phase);
+/// Whether what the engine knows would give away what is still asked: until the predictions are made, and through the
+/// drills.
+bool isBlind(const Attempt& attempt);
+
+/// The attempt with what the phase looks at: entering Predict, Attempt::predicted; entering Drills, Attempt::drilled.
+Attempt entered(Attempt attempt, Phase phase);
+
+/// The drills for Attempt::drilled, with nothing said. Takes long for a large drawing.
+/// \throws Cancelled
+std::vector<DrillAnswer> drillsOf(const Scenario& scenario, const Attempt& attempt, const std::stop_token& stop = {});
 
 } // namespace linchpin

@@ -4,6 +4,7 @@
 #include "core/drill/box_name.h"
 #include "core/engine/analysis.h"
 #include "core/practice/found_parts.h"
+#include "core/tree/cancelled.h"
 
 #include <algorithm>
 #include <set>
@@ -37,7 +38,7 @@ public:
         }
     }
 
-    void find()
+    void find(const std::stop_token& stop)
     {
         for (std::size_t row = 0; row < m_design.components.size(); ++row) {
             const Component& component = m_design.components[row];
@@ -53,7 +54,7 @@ public:
             if (holdsUsed(domain.id))
                 add(isRegion ? Loss::Region : Loss::Zone, {domain.id.text()});
         }
-        losePairs();
+        losePairs(stop);
     }
 
 private:
@@ -119,9 +120,9 @@ private:
     }
 
     /// Parts that take the system down together, and neither alone; failovers and shared causes are no parts.
-    void losePairs()
+    void losePairs(const std::stop_token& stop)
     {
-        for (const std::vector<std::string>& cut : analyze(m_design).cutSets) {
+        for (const std::vector<std::string>& cut : analyze(m_design, {}, stop).cutSets) {
             const auto isPart = [&](const std::string& event) {
                 const std::string box = partsOfBox(event).first;
                 return m_design.components.contains(ComponentId(event)) || m_design.domains.contains(DomainId(event))
@@ -240,10 +241,11 @@ bool touches(const PracticeDrill& drill, const std::set<std::string>& boxes)
 
 } // namespace
 
-std::vector<DrillCandidate> drillCandidates(const Scenario& scenario, const DrillGround& ground)
+std::vector<DrillCandidate> drillCandidates(const Scenario& scenario, const DrillGround& ground,
+                                            const std::stop_token& stop)
 {
     std::vector<DrillCandidate> candidates;
-    Losses(ground, candidates).find();
+    Losses(ground, candidates).find(stop);
     const Reading reading(ground);
     const std::vector<FoundPart> found = foundParts(scenario, ground.design());
     std::set<std::string> linchpin;
@@ -257,6 +259,7 @@ std::vector<DrillCandidate> drillCandidates(const Scenario& scenario, const Dril
             lost.merge(boxesOf(found[i]));
     }
     for (DrillCandidate& candidate : candidates) {
+        checkStop(stop);
         judge(candidate, ground, reading);
         const bool isAlone = candidate.drill.loss != Loss::Pair && candidate.drill.loss != Loss::Instance;
         if (isAlone && touches(candidate.drill, linchpin))

@@ -16,6 +16,8 @@ struct DrillCandidate
 };
 
 /// All that could be asked about a drawing, each once, in the order of its rows.
-std::vector<DrillCandidate> drillCandidates(const Scenario& scenario, const DrillGround& ground);
+/// \throws Cancelled
+std::vector<DrillCandidate> drillCandidates(const Scenario& scenario, const DrillGround& ground,
+                                            const std::stop_token& stop);
 
 } // namespace linchpin

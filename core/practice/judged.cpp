@@ -17,6 +17,14 @@ namespace
 
 constexpr double leastGainHours = 1.0 / 60; ///< a year
 
+std::set<std::string> stoppersIn(const Analysis& analysis)
+{
+    std::set<std::string> all;
+    for (const JourneyResult& journey : analysis.journeys)
+        all.insert(journey.spofs.begin(), journey.spofs.end());
+    return all;
+}
+
 AnalysisOptions figuresAlone()
 {
     AnalysisOptions options;
@@ -235,15 +243,26 @@ private:
 
 std::set<std::string> Judged::spofs() const
 {
-    std::set<std::string> all;
-    for (const JourneyResult& journey : analysis.journeys)
-        all.insert(journey.spofs.begin(), journey.spofs.end());
-    return all;
+    return stoppersIn(analysis);
+}
+
+std::set<std::string> Judged::drawnSpofs() const
+{
+    std::set<std::string> drawn = spofs();
+    std::erase_if(drawn, [this](const std::string& id) {
+        return !design.components.contains(ComponentId(id)) && !design.domains.contains(DomainId(id));
+    });
+    return drawn;
 }
 
 std::set<std::string> Judged::openSpofs() const
 {
-    std::set<std::string> open = spofs();
+    return linchpin::openSpofs(design, analysis);
+}
+
+std::set<std::string> openSpofs(const Design& design, const Analysis& analysis)
+{
+    std::set<std::string> open = stoppersIn(analysis);
     std::erase_if(open, [&](const std::string& id) {
         const Component* component = design.components.find(ComponentId(id));
         const Domain* domain = design.domains.find(DomainId(id));

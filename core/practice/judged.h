@@ -25,9 +25,15 @@ struct Judged
 
     /// Boxes that alone stop a journey.
     std::set<std::string> spofs() const;
-    /// The same without what the candidate accepts with a reason.
+    /// Those of them that are components and domains: what can be marked as one.
+    std::set<std::string> drawnSpofs() const;
+    /// Those that the candidate does not accept with a reason.
     std::set<std::string> openSpofs() const;
 };
+
+/// Boxes that alone stop a journey, without what is accepted with a reason.
+/// \param analysis of the design
+std::set<std::string> openSpofs(const Design& design, const Analysis& analysis);
 
 /// \throws Cancelled
 Judged judged(const Scenario& scenario, const Design& drawn, const std::stop_token& stop = {});

@@ -26,8 +26,6 @@ std::string titleText(Loss loss)
         return phrase("Practice", "One instance of %1 fails");
     case Loss::Part:
         return phrase("Practice", "%1 fails");
-    case Loss::Cache:
-        return phrase("Practice", "The cache %1 is lost");
     case Loss::Queue:
         return phrase("Practice", "%1 takes no messages any more");
     case Loss::Primary:
@@ -40,6 +38,7 @@ std::string titleText(Loss loss)
         return phrase("Practice", "%1 answers no more names");
     case Loss::ThirdParty:
         return phrase("Practice", "%1, which is not yours, is down");
+    case Loss::Cache:
     case Loss::Zone:
     case Loss::Region:
         return phrase("Practice", "%1 is lost");
@@ -129,13 +128,13 @@ DrillTruth truthOf(const DrillGround& ground, const PracticeDrill& drill)
 }
 
 std::vector<PracticeDrill> drillsFor(const Scenario& scenario, const Design& design, std::uint64_t seed,
-                                     std::size_t most)
+                                     std::size_t most, const std::stop_token& stop)
 {
     std::vector<PracticeDrill> chosen;
     if (design.components.empty() || design.journeys.empty())
         return chosen;
     const DrillGround ground(design);
-    std::vector<DrillCandidate> candidates = drillCandidates(scenario, ground);
+    std::vector<DrillCandidate> candidates = drillCandidates(scenario, ground, stop);
     for (DrillCandidate& candidate : candidates)
         candidate.teaches *= 1 + chance * SplitMix(seed ^ hashOf(candidate.drill)).share();
     std::set<Loss> kinds;

@@ -5,6 +5,7 @@
 #include "core/practice/scenario.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -50,11 +51,15 @@ struct DrillTruth
 
 DrillTruth truthOf(const DrillGround& ground, const PracticeDrill& drill);
 
+/// Of an attempt.
+inline constexpr std::size_t usualDrills = 6;
+
 /// The drills that teach most about a drawing: those whose answer is least what a naive reading of the arrows says
 /// ("all that leads there stops"), each kind of loss once and a part that was in none before first. What the scenario
 /// is known for comes first. The same design and seed, the same drills.
 /// \param design with the scenario's journeys (asked())
+/// \throws Cancelled
 std::vector<PracticeDrill> drillsFor(const Scenario& scenario, const Design& design, std::uint64_t seed,
-                                     std::size_t most = 6);
+                                     std::size_t most = usualDrills, const std::stop_token& stop = {});
 
 } // namespace linchpin

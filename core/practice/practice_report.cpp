@@ -153,7 +153,7 @@ std::string reportMarkdown(const Scenario& scenario, const Attempt& attempt, con
     if (!attempt.startedAt.empty())
         text += "\n"
             + filled(phrase("Practice", "Begun %1, %2 minutes in all"),
-                     {attempt.startedAt, std::to_string(std::lround(attempt.secondsInAll() / 60))})
+                     {attempt.startedAt, std::to_string(std::lround(std::ceil(attempt.secondsInAll() / 60)))})
             + "\n";
     return text;
 }

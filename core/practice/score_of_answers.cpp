@@ -113,11 +113,7 @@ ScoreSection estimateSection(const Scenario& scenario, const Attempt& attempt, d
 ScoreSection predictionSection(const Scenario& scenario, const Attempt& attempt, double of, const std::stop_token& stop)
 {
     const Judged then = judged(scenario, attempt.predicted, stop);
-    std::vector<std::string> truth;
-    for (const std::string& id : then.spofs()) {
-        if (then.design.components.contains(ComponentId(id)) || then.design.domains.contains(DomainId(id)))
-            truth.push_back(id);
-    }
+    const std::vector<std::string> truth = listOf(then.drawnSpofs());
     const std::vector<std::string> marked = listOf(attempt.marked);
     const Agreement agreed = agreement(marked, truth);
     ScoreSection section{Section::Predictions, of * (then.isBlank ? 0 : agreed.score()), of, {}};
@@ -176,8 +172,9 @@ ScoreSection timeSection(const Scenario& scenario, const Attempt& attempt, doubl
     }
     const double over = minutes > 0 ? std::max(0.0, spent - minutes) / minutes : 0;
     const double points = of * std::max(0.0, 1 - over);
-    const std::string text = filled(phrase("Practice", "%1 of %2 minutes"),
-                                    {std::to_string(std::lround(spent)), std::to_string(std::lround(minutes))});
+    const std::string text =
+        filled(phrase("Practice", "%1 of %2 minutes"),
+               {std::to_string(std::lround(std::ceil(spent))), std::to_string(std::lround(minutes))});
     return {Section::Time,
             points,
             of,

@@ -22,8 +22,9 @@ inline Attempt finished(const std::string& id, const std::string& drawn, const s
         (requirement.isHidden() ? attempt.asked : attempt.ticked).insert(requirement.id);
     for (const Estimate& estimate : each.estimates)
         attempt.estimates[estimate.id] = estimate.answer;
-    attempt = entered(attempt, each, Phase::Predict);
-    attempt = entered(attempt, each, Phase::Drills);
+    attempt = entered(attempt, Phase::Predict);
+    attempt = entered(attempt, Phase::Drills);
+    attempt.drills = drillsOf(each, attempt);
     for (DrillAnswer& answer : attempt.drills)
         answer.isRevealed = true;
     attempt.passed = {Phase::Clarify, Phase::Estimate, Phase::Draw, Phase::Predict, Phase::Drills, Phase::Improve};

@@ -30,9 +30,10 @@ Attempt some()
     attempt.hintsTaken = 2;
     attempt.drawn = each.answer;
     attempt.seed = 9'000'000'000'000'000'019U;
-    attempt = entered(attempt, each, Phase::Predict);
+    attempt = entered(attempt, Phase::Predict);
     attempt.marked = {"matcher"};
-    attempt = entered(attempt, each, Phase::Drills);
+    attempt = entered(attempt, Phase::Drills);
+    attempt.drills = drillsOf(each, attempt);
     attempt.drills[0].isRevealed = true;
     attempt.drills[0].stops = {"a", "b"};
     attempt.seconds = {1, 2, 3.25, 4, 5, 6};

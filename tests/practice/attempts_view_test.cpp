@@ -148,6 +148,27 @@ private slots:
         QVERIFY(shown.list().isVisible());
     }
 
+    void anAttemptThatStillAsksHasNoReport()
+    {
+        Attempt asking = finished("chat", "naive", "2026-11-23T09:00:00Z");
+        asking.phase = Phase::Predict;
+        asking.passed.erase(Phase::Predict);
+        Kept kept;
+        keepAttempt(asking, kept.path);
+        AttemptsView view(kept.practice);
+        view.show();
+        auto* list = view.findChild<QTreeView*>(QStringLiteral("attemptsList"));
+        auto* open = view.findChild<QPushButton*>(QStringLiteral("attemptsOpen"));
+        QCOMPARE(list->model()->index(0, AttemptsModel::Points).data().toString(), QStringLiteral("unfinished"));
+        QVERIFY(!open->isEnabled());
+        QVERIFY(!open->toolTip().isEmpty());
+        emit list->activated(list->model()->index(0, 0));
+        QVERIFY(list->isVisible());
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(open->isEnabled());
+        QVERIFY(open->toolTip().isEmpty());
+    }
+
     void anEmptyFolderSaysWhatToDo()
     {
         const QTemporaryDir folder;

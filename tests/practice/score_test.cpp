@@ -35,13 +35,10 @@ Attempt flawless(const Scenario& scenario)
     }
     for (const Estimate& each : scenario.estimates)
         attempt.estimates[each.id] = each.answer * 1.9;
-    attempt = entered(attempt, scenario, Phase::Predict);
-    const Judged then = judged(scenario, attempt.predicted);
-    for (const std::string& id : then.spofs()) {
-        if (then.design.hasId(id))
-            attempt.marked.insert(id);
-    }
-    attempt = entered(attempt, scenario, Phase::Drills);
+    attempt = entered(attempt, Phase::Predict);
+    attempt.marked = judged(scenario, attempt.predicted).drawnSpofs();
+    attempt = entered(attempt, Phase::Drills);
+    attempt.drills = drillsOf(scenario, attempt);
     const DrillGround ground(asked(scenario, attempt.drilled));
     for (DrillAnswer& answer : attempt.drills) {
         const DrillTruth truth = truthOf(ground, answer.drill);

@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/practice/practice.h"
 
+#include "core/drill/box_name.h"
+#include "tests/practice/scenario_files.h"
 #include "widgets/practice/practice_panel.h"
 #include "widgets/practice/practice_tool.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/text.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace linchpin;
+
+namespace
+{
+
+constexpr int longWait = 60'000; // milliseconds
+
+} // namespace
 
 class PracticeTest : public QObject
 {
@@ -108,7 +119,7 @@ private slots:
         toPredict();
         m_practice->enter(Phase::Drills);
         QVERIFY(m_practice->isBlind());
-        QVERIFY(m_practice->isDrillAsking());
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->isDrillAsking(), longWait);
         QCOMPARE(m_practice->shownWaves(), std::size_t(1));
         const std::size_t total = m_practice->attempt().drills.size();
         QVERIFY(total >= 3);
@@ -121,7 +132,7 @@ private slots:
         }
         QVERIFY(m_practice->phase() == Phase::Improve);
         m_practice->enter(Phase::Report);
-        QTRY_VERIFY_WITH_TIMEOUT(m_practice->score().has_value(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->score().has_value(), longWait);
         QVERIFY(m_practice->score()->percent() > 0);
     }
     void itGoesOnAfterARestart()
@@ -147,9 +158,60 @@ private slots:
         panel.findChild<QPushButton*>(QStringLiteral("practiceGoOn"))->click();
         QVERIFY(m_practice->phase() == Phase::Predict);
         m_practice->leave();
-        panel.findChild<QToolButton*>(QStringLiteral("practiceDiscard"))->click();
-        QVERIFY(kept().empty());
+        std::filesystem::remove(kept().front().path);
+        panel.readAttempts();
         QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("practiceGoOn"))->parentWidget()->isHidden());
+    }
+    void truthsAreFoundBesideTheWindowsThread()
+    {
+        toPredict();
+        m_practice->revealMarks();
+        QVERIFY(m_practice->isComputing());
+        QVERIFY(!m_practice->spofs());
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->spofs(), longWait);
+        m_practice->enter(Phase::Drills);
+        QVERIFY(m_practice->isComputing());
+        QVERIFY(!m_practice->drill());
+        m_practice->nextDrill(); // says nothing yet
+        QVERIFY(m_practice->phase() == Phase::Drills);
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->drill(), longWait);
+        QVERIFY(!m_practice->isComputing());
+    }
+    void drillsThatWereNotFoundBeforeAnEndAreFoundAfterIt()
+    {
+        toPredict();
+        m_practice->enter(Phase::Drills);
+        m_practice->leave();
+        QVERIFY(kept().front().attempt.drills.empty());
+        m_practice->resume(kept().front());
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->isDrillAsking(), longWait);
+        const std::vector<DrillAnswer> before = m_practice->attempt().drills;
+        m_practice->leave();
+        m_practice->resume(kept().front());
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->isDrillAsking(), longWait);
+        QCOMPARE(m_practice->attempt().drills.size(), before.size());
+        QVERIFY(m_practice->attempt().drills.front().drill == before.front().drill);
+    }
+    void predictAndImproveSpeakOfTheSame()
+    {
+        begin();
+        m_document->apply(test::drawing("url-shortener", "naive"), QStringLiteral("Draw"));
+        m_practice->enter(Phase::Predict);
+        m_practice->revealMarks();
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->spofs(), longWait);
+        QStringList truth;
+        for (const std::string& id : *m_practice->spofs())
+            truth << toQString(nameOfBox(m_document->committed(), id));
+        PracticePanel panel(*m_practice, [] { return true; });
+        m_practice->enter(Phase::Improve);
+        const auto listed = [&panel] {
+            QStringList names;
+            for (const QPushButton* button : panel.findChildren<QPushButton*>(QStringLiteral("practiceSpofLeft")))
+                names << button->text();
+            return names;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(listed(), truth, longWait);
+        QVERIFY(truth.size() > 2);
     }
     void anotherDocumentEndsItWithWhatWasDrawn()
     {
@@ -177,6 +239,43 @@ private slots:
             QVERIFY(view.canvas().marks().of(component.id.as<ElementId>()) == Status::None);
         m_document->withholdAnswer(false);
         QVERIFY(m_document->answer());
+    }
+    void estimatesAreTakenAsPeopleRound()
+    {
+        begin();
+        m_practice->enter(Phase::Estimate);
+        PracticePanel panel(*m_practice, [] { return true; });
+        panel.show();
+        auto* field = panel.findChild<QLineEdit*>(QStringLiteral("practiceEstimate.peak-rate"));
+        auto* problem = panel.findChild<QLabel*>(QStringLiteral("practiceEstimateProblem.peak-rate"));
+        QTest::keyClicks(field, QStringLiteral("2k"));
+        QCOMPARE(m_practice->attempt().estimates.at("peak-rate"), 2000.0);
+        QVERIFY(!problem->isVisible());
+        QTest::keyClicks(field, QStringLiteral("x"));
+        QVERIFY(problem->isVisible());
+        QVERIFY(!m_practice->attempt().estimates.contains("peak-rate"));
+        m_practice->checkEstimates();
+        const auto* answer = panel.findChild<QWidget*>(QStringLiteral("practiceEstimateAnswer.peak-rate"));
+        QStringList words;
+        for (const QLabel* label : answer->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY(words.contains(QStringLiteral("○ no answer")));
+    }
+    void whatIsKnownHasItsHeadingOnlyWhereSomethingIs()
+    {
+        const auto isHeadingThere = [this] {
+            const PracticePanel panel(*m_practice, [] { return true; });
+            const auto labels = panel.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel* label) { return label->text() == QStringLiteral("What you know"); });
+        };
+        begin();
+        m_practice->enter(Phase::Draw);
+        QVERIFY(!isHeadingThere());
+        m_practice->enter(Phase::Clarify);
+        m_practice->askFor("late-counts");
+        m_practice->enter(Phase::Draw);
+        QVERIFY(isHeadingThere());
     }
     void thePanelLeadsThroughIt()
     {

@@ -106,6 +106,19 @@ private slots:
         QVERIFY(m_seen > 200);
     }
 
+    // German is longer than English.
+    void aSmallWindowHasRoomForIt()
+    {
+        m_window->resize(1280, 720);
+        auto* headline = m_window->findChild<QWidget*>(QStringLiteral("headline"));
+        QVERIFY(headline->isVisible());
+        QVERIFY(headline->mapTo(m_window.get(), headline->rect().bottomRight()).x() < m_window->width());
+        m_window->findChild<QAction*>(QStringLiteral("action.keys"))->trigger();
+        const auto* sheet = m_window->findChild<QFrame*>(QStringLiteral("keySheetCard"));
+        QVERIFY2(sheet->width() >= sheet->sizeHint().width(), qPrintable(QString::number(sheet->sizeHint().width())));
+        QVERIFY(sheet->height() >= sheet->sizeHint().height());
+    }
+
 private:
     QByteArray saved()
     {

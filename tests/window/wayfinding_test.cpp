@@ -93,6 +93,12 @@ private slots:
         QVERIFY2(card->width() >= card->sizeHint().width(), qPrintable(QString::number(card->sizeHint().width())));
     }
 
+    void aCommandHasItsPicture()
+    {
+        for (const char* name : {"new", "undo", "layout", "add-copy", "drill"})
+            QVERIFY2(!action(name)->icon().isNull(), name);
+    }
+
     void theCommandsIncludeThePanels()
     {
         action("commands")->trigger();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/practice/answer_beside.h"
 
+#include "core/edit/spots.h"
 #include "core/layout/arrange.h"
 #include "core/practice/found_parts.h"
 
@@ -27,6 +28,7 @@ public:
         pairDomains();
         pairConnections();
         nameTheRest();
+        placeTheRest();
     }
 
     AnswerBeside made() const
@@ -157,17 +159,52 @@ private:
         return count == 0 ? Point{} : Point{sum.x / count, sum.y / count};
     }
 
+    /// Where nothing drawn is covered: what belongs into a domain of the drawing within it, as long as there is room.
+    void placeTheRest()
+    {
+        const Point by = shift();
+        m_placed = m_drawn;
+        for (Domain domain : m_answer.domains) {
+            if (m_own.contains(domain.id.text()))
+                continue;
+            domain.id = renamed(domain.id);
+            domain.parent = m_own.contains(domain.parent.text()) ? DomainId() : renamed(domain.parent);
+            domain.bounds.reset();
+            m_placed.domains.put(std::move(domain));
+        }
+        for (Component component : m_answer.components) {
+            if (m_own.contains(component.id.text()))
+                continue;
+            component.id = renamed(component.id);
+            const auto isOwn = [this](const DomainId& place) { return m_own.contains(place.text()); };
+            const bool isAtHome = std::any_of(component.placement.begin(), component.placement.end(), isOwn);
+            const DomainId home = isAtHome
+                ? renamed(*std::find_if(component.placement.begin(), component.placement.end(), isOwn))
+                : DomainId();
+            const Point wanted = *component.position + by;
+            component.position.reset();
+            rename(component.placement);
+            if (isAtHome) {
+                component.placement.clear();
+                component.position = freeSpot(m_placed, wanted, home);
+            }
+            m_placed.components.put(std::move(component));
+        }
+        for (Connection arrow : m_answer.connections)
+            m_placed.connections.put(moved(std::move(arrow)));
+        m_placed = arrangedWhereMissing(m_placed);
+    }
+
     Design renamed() const
     {
         Design design;
         design.title = m_drawn.title;
         design.description = m_drawn.description;
         design.currency = m_answer.currency;
-        const Point by = shift();
         for (Component component : m_answer.components)
-            design.components.put(moved(std::move(component), by));
+            design.components.put(moved(std::move(component)));
         for (Domain domain : m_answer.domains)
-            design.domains.put(moved(std::move(domain), by));
+            design.domains.put(moved(std::move(domain)));
         for (RedundancySet set : m_answer.sets) {
             set.id = renamed(set.id);
             rename(set.members);
@@ -183,7 +220,7 @@ private:
         return design;
     }
 
-    Component moved(Component component, Point by) const
+    Component moved(Component component) const
     {
         component.id = renamed(component.id);
         rename(component.placement);
@@ -192,21 +229,21 @@ private:
             component.position = own->position;
             component.z = own->z;
             component.notes = own->notes;
-        } else if (component.position) {
-            component.position = *component.position + by;
+        } else {
+            component.position = m_placed.components.at(component.id).position;
         }
         return component;
     }
 
-    Domain moved(Domain domain, Point by) const
+    Domain moved(Domain domain) const
     {
         domain.id = renamed(domain.id);
         domain.parent = renamed(domain.parent);
         if (const Domain* own = m_drawn.domains.find(domain.id)) {
             domain.name = own->name;
             domain.bounds = own->bounds;
-        } else if (domain.bounds) {
-            domain.bounds = domain.bounds->moved(by);
+        } else {
+            domain.bounds = m_placed.domains.at(domain.id).bounds;
         }
         return domain;
     }
@@ -226,6 +263,7 @@ private:
 
     const Design& m_drawn;
     Design m_answer;
+    Design m_placed;                            ///< the drawing with what it lacks, where it has room
     std::map<std::string, std::string> m_own;   ///< by id in the answer
     std::map<std::string, std::string> m_fresh; ///< by id in the answer
 };

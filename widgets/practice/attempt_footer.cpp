@@ -7,7 +7,6 @@
 #include "widgets/practice/practice_words.h"
 #include "widgets/style/text.h"
 
-#include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -46,8 +45,6 @@ AttemptFooter::AttemptFooter(Practice& practice, QWidget* parent)
     , m_skip(quietButton("practiceSkip", tr("Skip")))
     , m_next(new QPushButton)
 {
-    auto* line = new QFrame;
-    line->setProperty("role", QStringLiteral("line"));
     m_notes->setObjectName(QStringLiteral("practiceNotes"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("Your own words, kept and not graded"));
@@ -56,6 +53,7 @@ AttemptFooter::AttemptFooter(Practice& practice, QWidget* parent)
     m_notes->hide();
     m_notesShown->setCheckable(true);
     m_skip->setToolTip(tr("Leaves this step out: it is not scored"));
+    setFocusProxy(m_next);
     m_next->setObjectName(QStringLiteral("practiceNext"));
     m_next->setProperty("primary", true);
     m_hintTexts->setSpacing(4);
@@ -76,7 +74,7 @@ AttemptFooter::AttemptFooter(Practice& practice, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(line);
+    layout->addWidget(hairline());
     layout->addLayout(inner);
     connect(m_hint, &QPushButton::clicked, &practice, &Practice::takeHint);
     connect(m_notesShown, &QPushButton::toggled, this, [this](bool isShown) {

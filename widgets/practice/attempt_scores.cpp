@@ -64,7 +64,7 @@ void AttemptScores::computeMissing()
     std::vector<Wanted> wanted;
     for (const KeptAttempt& kept : m_attempts) {
         const Scenario* scenario = scenarioOf(kept.attempt);
-        if (scenario && !scoreOf(kept))
+        if (scenario && !isBlind(kept.attempt) && !scoreOf(kept))
             wanted.push_back({m_keys[kept.path], *scenario, kept.attempt});
     }
     if (wanted.empty()) {

@@ -34,7 +34,7 @@ public:
     const std::vector<KeptAttempt>& attempts() const { return m_attempts; }
     /// Null: it is on the shelf no more.
     const Scenario* scenarioOf(const Attempt& attempt) const;
-    /// Null: not computed yet, or never as its scenario is gone.
+    /// Null: not computed yet, or never: its scenario is gone, or its score would tell what it still asks.
     const Score* scoreOf(const KeptAttempt& kept) const;
 
     /// \return a sentence for why it could not be done, or nothing

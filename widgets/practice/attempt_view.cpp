@@ -28,6 +28,7 @@ AttemptView::AttemptView(Practice& practice, QWidget* parent)
     , m_footer(new AttemptFooter(practice))
     , m_column(new QVBoxLayout(this))
 {
+    setFocusProxy(m_footer);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_header);

@@ -25,7 +25,9 @@ QString scoreWords(const AttemptScores& scores, const KeptAttempt& kept)
 {
     if (const Score* score = scores.scoreOf(kept))
         return percentWords(*score);
-    return scores.scenarioOf(kept.attempt) ? QStringLiteral("…") : QStringLiteral("—");
+    if (!scores.scenarioOf(kept.attempt))
+        return QStringLiteral("—");
+    return isBlind(kept.attempt) ? Words::tr("unfinished") : QStringLiteral("…");
 }
 
 AttemptsModel::AttemptsModel(const AttemptScores& scores, QObject* parent)

@@ -111,6 +111,7 @@ AttemptsView::AttemptsView(Practice& practice, QWidget* parent)
         if (isVisible())
             refresh();
     });
+    connect(&practice, &Practice::changed, this, &AttemptsView::say);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &AttemptsView::follow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttemptsView::say);
     connect(m_list, &QTreeView::activated, this, &AttemptsView::openReport);
@@ -144,7 +145,10 @@ QWidget* AttemptsView::makeListPage()
     layout->addLayout(top);
     layout->addWidget(m_chart);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_list, 1);
+    auto* list = new QHBoxLayout; // as far from the right as its rows begin from the left
+    list->setContentsMargins(0, 8, 10, 0);
+    list->addWidget(m_list);
+    layout->addLayout(list, 1);
     layout->addWidget(makeMessage());
     layout->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, &AttemptsView::openReport);
@@ -257,11 +261,22 @@ const KeptAttempt* AttemptsView::chosen() const
     return m_model->at(m_list->currentIndex().row());
 }
 
+bool AttemptsView::isUnderWay(const KeptAttempt& kept) const
+{
+    return m_practice.isOn() && m_practice.attempt().startedAt == kept.attempt.startedAt
+        && m_practice.attempt().scenario == kept.attempt.scenario;
+}
+
+bool AttemptsView::stillAsks(const KeptAttempt& kept) const
+{
+    return isBlind(kept.attempt) || (isUnderWay(kept) && m_practice.isBlind());
+}
+
 void AttemptsView::openReport()
 {
     const KeptAttempt* kept = chosen();
     const Scenario* scenario = kept ? m_scores.scenarioOf(kept->attempt) : nullptr;
-    if (!scenario)
+    if (!scenario || stillAsks(*kept))
         return;
     m_facts = nullptr;
     m_waiting->show();
@@ -314,6 +329,7 @@ void AttemptsView::remove()
     }
     m_removed = kept;
     ask(Asking::Undo, tr("%1 was deleted.").arg(nameOf(kept)));
+    emit keptChanged();
 }
 
 void AttemptsView::putBack()
@@ -322,8 +338,10 @@ void AttemptsView::putBack()
         return;
     const QString problem = m_scores.putBack(*m_removed);
     ask(problem.isEmpty() ? Asking::Nothing : Asking::Problem, problem);
-    if (problem.isEmpty())
-        m_removed.reset();
+    if (!problem.isEmpty())
+        return;
+    m_removed.reset();
+    emit keptChanged();
 }
 
 void AttemptsView::say()
@@ -334,10 +352,14 @@ void AttemptsView::say()
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_open->setVisible(!isEmpty);
-    m_open->setEnabled(isKnown);
-    m_resume->setVisible(isKnown && kept->attempt.phase != Phase::Report);
+    const bool isNow = kept && isUnderWay(*kept);
+    const bool asks = isKnown && stillAsks(*kept);
+    m_open->setEnabled(isKnown && !asks);
+    m_open->setToolTip(asks ? tr("Its report would tell what it still asks: go on with it first") : QString());
+    m_resume->setVisible(isKnown && !isNow && kept->attempt.phase != Phase::Report);
     m_delete->setVisible(!isEmpty);
-    m_delete->setEnabled(kept != nullptr);
+    m_delete->setEnabled(kept && !isNow);
+    m_delete->setToolTip(isNow ? tr("It is under way: leave it first") : QString());
     // The question is about the one that was chosen when it was asked.
     if (m_asking == Asking::Delete && (!kept || m_sentence->text() != tr("Delete %1?").arg(nameOf(*kept))))
         ask(Asking::Nothing, {});

@@ -41,6 +41,8 @@ public:
 signals:
     /// Asked for: go on with that one.
     void resumeWanted(const linchpin::KeptAttempt& kept);
+    /// One was deleted or put back.
+    void keptChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +58,9 @@ private:
     void offerScenarios();
     void showChart();
     const KeptAttempt* chosen() const;
+    bool isUnderWay(const KeptAttempt& kept) const;
+    /// Its report would tell what the candidate is asked.
+    bool stillAsks(const KeptAttempt& kept) const;
     void openReport();
     void closeReport();
     void ask(Asking asking, const QString& sentence);

@@ -53,6 +53,7 @@ ChoosePage::ChoosePage(Practice& practice, std::function<bool()> mayReplace, QWi
           option("practiceFree", tr("Free practice"), tr("Drawing alone, with highlights and advice from the start")))
     , m_begin(new QPushButton(tr("Begin")))
 {
+    setFocusProxy(m_list);
     m_list->setObjectName(QStringLiteral("practiceScenarios"));
     m_list->setAccessibleName(tr("Scenarios"));
     m_list->setItemDelegate(new ScenarioDelegate(m_list));
@@ -66,10 +67,13 @@ ChoosePage::ChoosePage(Practice& practice, std::function<bool()> mayReplace, QWi
     m_begin->setProperty("primary", true);
 
     QLabel* title = wrappedLabel(tr("Practise an interview"), TextRole::Section);
+    QToolButton* attempts = drillTextButton("practiceAttempts", tr("Attempts"));
+    attempts->setToolTip(tr("What was kept: reports, progress over time, deleting"));
     QToolButton* close = drillIconButton("practiceClose", QStringLiteral("action/close"), tr("Close practice"));
     auto* top = new QHBoxLayout;
     top->setContentsMargins(panelGrid::margin, 8, 12, 4);
-    top->addWidget(title, 1);
+    top->addWidget(title, 1, Qt::AlignVCenter);
+    top->addWidget(attempts);
     top->addWidget(close);
     auto* options = new QHBoxLayout;
     options->setSpacing(16);
@@ -99,6 +103,7 @@ ChoosePage::ChoosePage(Practice& practice, std::function<bool()> mayReplace, QWi
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChoosePage::showChosen);
     connect(m_list, &QListView::activated, this, &ChoosePage::begin);
     connect(m_own, &QLineEdit::returnPressed, this, &ChoosePage::begin);
+    connect(attempts, &QToolButton::clicked, this, &ChoosePage::attemptsWanted);
     connect(close, &QToolButton::clicked, this, &ChoosePage::closeWanted);
     connect(m_begin, &QPushButton::clicked, this, &ChoosePage::begin);
     connect(&m_scores, &AttemptScores::changed, this, &ChoosePage::showGoOn);
@@ -113,16 +118,12 @@ QWidget* ChoosePage::makeGoOn()
     m_goOnText->setObjectName(QStringLiteral("practiceUnfinished"));
     auto* go = new QPushButton(tr("Go on"));
     go->setObjectName(QStringLiteral("practiceGoOn"));
-    QToolButton* discard =
-        drillIconButton("practiceDiscard", QStringLiteral("action/delete"), tr("Delete this attempt"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(panelGrid::margin, 4, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_goOnText, 1, Qt::AlignVCenter);
     layout->addWidget(go);
-    layout->addWidget(discard);
     connect(go, &QPushButton::clicked, this, &ChoosePage::goOn);
-    connect(discard, &QToolButton::clicked, this, &ChoosePage::discard);
     return row;
 }
 
@@ -173,15 +174,6 @@ void ChoosePage::goOn()
 {
     if (const KeptAttempt* kept = unfinished(); kept && m_mayReplace())
         m_practice.resume(KeptAttempt(*kept));
-}
-
-void ChoosePage::discard()
-{
-    const KeptAttempt* kept = unfinished();
-    if (!kept)
-        return;
-    if (const QString problem = m_scores.remove(KeptAttempt(*kept)); !problem.isEmpty())
-        emit said(problem);
 }
 
 } // namespace linchpin

@@ -31,7 +31,7 @@ public:
     void read();
 
 signals:
-    void said(const QString& sentence);
+    void attemptsWanted();
     void closeWanted();
 
 private:
@@ -42,7 +42,6 @@ private:
     void showChosen();
     void begin();
     void goOn();
-    void discard();
 
     Practice& m_practice;
     std::function<bool()> m_mayReplace;

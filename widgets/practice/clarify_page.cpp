@@ -50,6 +50,7 @@ void ClarifyPage::addAsk(const Requirement& requirement)
     line->setSpacing(8);
     line->addWidget(wrappedLabel(toQString(requirement.ask)), 1);
     line->addWidget(ask, 0, Qt::AlignTop);
+    line->setContentsMargins(0, 2, 0, 2);
     QLabel* answer = wrappedLabel(toQString(requirement.text), TextRole::Strong);
     answer->setObjectName(QStringLiteral("practiceAnswer.") + toQString(requirement.id));
     answer->setContentsMargins(12, 0, 0, 4);

@@ -3,9 +3,11 @@
 
 #include "widgets/canvas/canvas_scene.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/text.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -42,6 +44,7 @@ DesignPicture::~DesignPicture() = default;
 
 void DesignPicture::show(const ReportDrawing& drawing)
 {
+    m_design = drawing.design;
     m_scene->show(drawing.design);
     m_scene->setMarks(drawing.analysis ? Marks(*drawing.design, *drawing.analysis) : Marks());
     updateGeometry();
@@ -90,15 +93,31 @@ void DesignPicture::paintEvent(QPaintEvent*)
         m_scene->render(&painter, target(), m_scene->contents());
 }
 
-void DesignPicture::mousePressEvent(QMouseEvent* event)
+ElementId DesignPicture::idAt(const QPointF& position) const
 {
     const QRectF where = target();
     const QRectF contents = m_scene->contents();
     if (where.isEmpty() || contents.isEmpty())
-        return;
+        return {};
     const double scale = contents.width() / where.width();
-    const QPointF at = contents.topLeft() + (event->position() - where.topLeft()) * scale;
-    emit chosen(m_scene->hitAt(at, clickTolerance * scale).id);
+    const QPointF at = contents.topLeft() + (position - where.topLeft()) * scale;
+    return m_scene->hitAt(at, clickTolerance * scale).id;
+}
+
+void DesignPicture::mousePressEvent(QMouseEvent* event)
+{
+    emit chosen(idAt(event->position()));
+}
+
+bool DesignPicture::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !m_design)
+        return QWidget::event(event);
+    const auto& help = static_cast<QHelpEvent&>(*event);
+    const ElementId id = idAt(help.pos());
+    QToolTip::showText(help.globalPos(), id.empty() ? QString() : toQString(m_design->nameOf(id)).toHtmlEscaped(),
+                       this);
+    return true;
 }
 
 } // namespace linchpin

@@ -37,11 +37,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    /// Says what is under the pointer: names are too small to read.
+    bool event(QEvent* event) override;
 
 private:
     QRectF target() const;
+    ElementId idAt(const QPointF& position) const;
 
     std::unique_ptr<CanvasScene> m_scene;
+    std::shared_ptr<const Design> m_design; ///< null before the first
 };
 
 } // namespace linchpin

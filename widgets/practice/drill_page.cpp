@@ -44,9 +44,11 @@ void DrillPage::follow()
 {
     const DrillAnswer* drill = practice().drill();
     if (!drill) {
-        if (m_isNew)
-            m_rows->addWidget(wrappedLabel(tr("There is nothing to drill: no journey gets anywhere in this drawing.")));
-        m_isNew = false;
+        clearLayout(*m_rows);
+        m_rows->addWidget(practice().isComputing()
+                              ? wrappedLabel(tr("The drills are being chosen for your drawing…"), TextRole::Muted)
+                              : wrappedLabel(tr("There is nothing to drill: no journey gets anywhere in this "
+                                                "drawing.")));
         return;
     }
     const bool isAsking = practice().isDrillAsking();
@@ -58,7 +60,9 @@ void DrillPage::follow()
         m_guesses = nullptr;
         m_waves = nullptr;
         const auto total = practice().attempt().drills.size();
-        m_rows->addWidget(wrappedLabel(tr("Drill %1 of %2").arg(m_drill + 1).arg(total), TextRole::Muted));
+        QLabel* place = wrappedLabel(tr("Drill %1 of %2").arg(m_drill + 1).arg(total), TextRole::Muted);
+        place->setContentsMargins(0, 8, 0, 0);
+        m_rows->addWidget(place);
         QLabel* title = wrappedLabel(toQString(drillTitle(design(), drill->drill)), TextRole::Title);
         title->setObjectName(QStringLiteral("practiceDrillTitle"));
         m_rows->addWidget(title);
@@ -71,7 +75,7 @@ void DrillPage::follow()
         m_stops = drill->stops;
         clearLayout(*m_guesses);
         for (const std::string& id : m_stops)
-            m_guesses->addWidget(wrappedLabel(QStringLiteral("•  ") + toQString(nameOfBox(design(), id))));
+            m_guesses->addWidget(bulletRow(toQString(nameOfBox(design(), id))));
     }
     if (!isAsking && m_shownWaves != practice().shownWaves())
         showWaves();

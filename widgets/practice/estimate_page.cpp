@@ -14,6 +14,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
+#include <map>
+
 namespace linchpin
 {
 
@@ -26,6 +28,22 @@ constexpr int digits = 6;
 QString figure(double value)
 {
     return QLocale().toString(value, 'g', value >= 1e6 ? 12 : digits);
+}
+
+/// As amountIn(), and as people round: "70k", "3M".
+std::optional<double> figureIn(const QString& text)
+{
+    static const std::map<QChar, double> powers = {{QLatin1Char('k'), 1e3},
+                                                   {QLatin1Char('K'), 1e3},
+                                                   {QLatin1Char('M'), 1e6},
+                                                   {QLatin1Char('G'), 1e9},
+                                                   {QLatin1Char('T'), 1e12}};
+    const QString trimmed = text.trimmed();
+    const auto power = trimmed.isEmpty() ? powers.end() : powers.find(trimmed.back());
+    if (power == powers.end())
+        return amountIn(trimmed);
+    const std::optional<double> before = amountIn(trimmed.chopped(1).trimmed());
+    return before ? std::optional(*before * power->second) : std::nullopt;
 }
 
 } // namespace
@@ -59,8 +77,15 @@ void EstimatePage::add(const Estimate& estimate)
     const auto at = given.find(estimate.id);
     if (at != given.end())
         field->setText(figure(at->second));
-    connect(field, &QLineEdit::textEdited, this,
-            [this, id = estimate.id](const QString& text) { practice().setEstimate(id, amountIn(text)); });
+    QLabel* problem = wrappedLabel(tr("Not a number: 3000000, 3e6 and 3M are"), TextRole::Problem);
+    problem->setObjectName(QStringLiteral("practiceEstimateProblem.") + toQString(estimate.id));
+    problem->hide();
+    column().addWidget(problem);
+    connect(field, &QLineEdit::textEdited, this, [this, problem, id = estimate.id](const QString& text) {
+        const std::optional<double> value = figureIn(text);
+        problem->setVisible(!value && !text.trimmed().isEmpty());
+        practice().setEstimate(id, value);
+    });
     m_fields[estimate.id] = field;
     auto* answer = new QWidget;
     answer->setObjectName(QStringLiteral("practiceEstimateAnswer.") + toQString(estimate.id));
@@ -82,8 +107,9 @@ void EstimatePage::follow()
             continue;
         const auto& given = practice().attempt().estimates;
         const auto at = given.find(estimate.id);
-        const bool isRight = at != given.end() && isAboutRight(at->second, estimate.answer);
-        const Verdict verdict = isRight ? Verdict::Right : at == given.end() ? Verdict::Missed : Verdict::Wrong;
+        const Verdict verdict = at == given.end()       ? Verdict::Unanswered
+            : isAboutRight(at->second, estimate.answer) ? Verdict::Right
+                                                        : Verdict::Wrong;
         answer->layout()->addWidget(
             verdictRow(tr("About %1 %2").arg(figure(estimate.answer), toQString(estimate.unit)), verdict));
         answer->layout()->addWidget(wrappedLabel(toQString(estimate.working), TextRole::Muted));

@@ -4,6 +4,7 @@
 #include "core/advice/suggestion.h"
 #include "core/drill/box_name.h"
 #include "core/engine/words.h"
+#include "core/practice/judged.h"
 #include "widgets/practice/practice.h"
 #include "widgets/practice/practice_labels.h"
 #include "widgets/practice/practice_words.h"
@@ -75,19 +76,20 @@ void ImprovePage::addSpofs()
 {
     const auto answer = practice().document().answer();
     m_rows->addWidget(headingLabel(tr("Single points of failure left")));
-    bool isAny = false;
-    for (const Spof& spof : answer->analysis->spofs) {
-        if (spof.accepted)
-            continue;
-        isAny = true;
-        auto* go = new QPushButton(toQString(nameOfBox(*answer->design, spof.id)));
+    const std::set<std::string> left = openSpofs(*answer->design, *answer->analysis);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    m_rows->addLayout(list);
+    for (const std::string& box : left) {
+        auto* go = new QPushButton(toQString(nameOfBox(*answer->design, box)));
+        go->setObjectName(QStringLiteral("practiceSpofLeft"));
         go->setProperty("role", QStringLiteral("quiet"));
         go->setToolTip(tr("Show it on the drawing"));
-        m_rows->addWidget(go, 0, Qt::AlignLeft);
-        connect(go, &QPushButton::clicked, this, [this, id = spof.element] { emit goTo({id}); });
+        list->addWidget(go, 0, Qt::AlignLeft);
+        connect(go, &QPushButton::clicked, this, [this, id = ElementId(partsOfBox(box).first)] { emit goTo({id}); });
     }
-    if (!isAny)
-        m_rows->addWidget(wrappedLabel(tr("None that stops the system.")));
+    if (left.empty())
+        m_rows->addWidget(wrappedLabel(tr("None that stops a journey.")));
 }
 
 } // namespace linchpin

@@ -70,6 +70,7 @@ InterviewerWindow::InterviewerWindow(Practice& practice, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    layout->addWidget(hairline());
     layout->addWidget(both, 1);
     connect(&practice, &Practice::changed, this, &InterviewerWindow::followPractice);
     connect(&practice, &Practice::switched, this, &InterviewerWindow::followPractice);
@@ -152,12 +153,17 @@ QWidget* InterviewerWindow::makeNotes()
     m_notes->setTabChangesFocus(true);
     connect(m_notes, &QPlainTextEdit::textChanged, this,
             [this] { m_practice.setInterviewerNotes(m_notes->toPlainText()); });
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(panelGrid::margin, 0, panelGrid::margin, panelGrid::margin);
+    inner->setSpacing(4);
+    inner->addWidget(headingLabel(tr("Your notes")));
+    inner->addWidget(m_notes, 1);
     auto* frame = new QWidget;
     auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(panelGrid::margin, 0, panelGrid::margin, panelGrid::margin);
-    layout->setSpacing(4);
-    layout->addWidget(headingLabel(tr("Your notes")));
-    layout->addWidget(m_notes, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(hairline());
+    layout->addLayout(inner);
     return frame;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/error.h"
 #include "core/practice/judged.h"
+#include "core/tree/cancelled.h"
 #include "widgets/style/appearance.h"
 #include "widgets/style/text.h"
 
@@ -114,8 +115,7 @@ void Practice::end()
     m_wave.stop();
     m_work.stop();
     m_scenario = nullptr;
-    m_ground.reset();
-    m_score.reset();
+    forget();
     emit switched(false);
     emit changed();
 }
@@ -148,7 +148,7 @@ void Practice::go(Phase phase)
 {
     countTime();
     m_wave.stop();
-    m_attempt = entered(std::move(m_attempt), *m_scenario, phase);
+    m_attempt = entered(std::move(m_attempt), phase);
     m_isPaused = false;
     prepare();
     m_isKept = false;
@@ -158,22 +158,56 @@ void Practice::go(Phase phase)
 
 void Practice::prepare()
 {
-    m_ground.reset();
-    m_spofs.clear();
-    m_score.reset();
+    m_work.stop();
+    forget();
     const Phase phase = m_attempt.phase;
     if (phase == Phase::Predict && areMarksRevealed())
-        m_spofs = judged(*m_scenario, m_attempt.predicted).spofs();
-    if (phase == Phase::Drills && !m_attempt.drills.empty()) {
-        m_ground = std::make_unique<DrillGround>(asked(*m_scenario, m_attempt.drilled));
-        const auto& drills = m_attempt.drills;
-        const auto open =
-            std::find_if(drills.begin(), drills.end(), [](const DrillAnswer& answer) { return !answer.isRevealed; });
-        m_drill = static_cast<std::size_t>(std::min(open, drills.end() - 1) - drills.begin());
-        findTruth();
-    }
+        findSpofs();
+    if (phase == Phase::Drills)
+        findDrills();
     if (phase == Phase::Report)
         findScore();
+}
+
+void Practice::forget()
+{
+    m_spofs.reset();
+    m_truths.clear();
+    m_score.reset();
+}
+
+void Practice::findSpofs()
+{
+    m_work.start([this, scenario = *m_scenario, predicted = m_attempt.predicted](const std::stop_token& stop) {
+        return [this, spofs = judged(scenario, predicted, stop).drawnSpofs()] {
+            m_spofs = spofs;
+            emit changed();
+        };
+    });
+}
+
+void Practice::findDrills()
+{
+    m_work.start([this, scenario = *m_scenario, attempt = m_attempt](const std::stop_token& stop) {
+        auto drills = attempt.drills.empty() ? drillsOf(scenario, attempt, stop) : attempt.drills;
+        std::vector<DrillTruth> truths;
+        if (!drills.empty()) {
+            const DrillGround ground(asked(scenario, attempt.drilled));
+            for (const DrillAnswer& answer : drills) {
+                checkStop(stop);
+                truths.push_back(truthOf(ground, answer.drill));
+            }
+        }
+        return [this, drills = std::move(drills), truths = std::move(truths)] {
+            m_attempt.drills = drills;
+            m_truths = truths;
+            const auto open = std::find_if(drills.begin(), drills.end(),
+                                           [](const DrillAnswer& answer) { return !answer.isRevealed; });
+            if (!drills.empty())
+                showDrill(static_cast<std::size_t>(std::min(open, drills.end() - 1) - drills.begin()));
+            touch();
+        };
+    });
 }
 
 void Practice::findScore()
@@ -242,7 +276,7 @@ void Practice::revealMarks()
     if (!isOn() || m_attempt.phase != Phase::Predict || areMarksRevealed())
         return;
     m_attempt.passed.insert(Phase::Predict);
-    m_spofs = judged(*m_scenario, m_attempt.predicted).spofs();
+    findSpofs();
     touch();
 }
 
@@ -260,7 +294,7 @@ void Practice::setInterviewerNotes(const QString& text)
 
 const DrillAnswer* Practice::drill() const
 {
-    return m_ground ? &m_attempt.drills[m_drill] : nullptr;
+    return m_truths.empty() ? nullptr : &m_attempt.drills[m_drill];
 }
 
 bool Practice::isDrillAsking() const
@@ -268,16 +302,15 @@ bool Practice::isDrillAsking() const
     return drill() && !drill()->isRevealed;
 }
 
-void Practice::findTruth()
+void Practice::showDrill(std::size_t drill)
 {
-    m_truth = truthOf(*m_ground, m_attempt.drills[m_drill].drill);
-    m_shownWaves = isDrillAsking() ? 1 : m_truth.outage.waves.size();
+    m_drill = drill;
+    m_shownWaves = isDrillAsking() ? 1 : truth().outage.waves.size();
 }
 
 void Practice::toggleStops(const ElementId& id)
 {
-    const bool isObvious = std::binary_search(m_truth.obvious.begin(), m_truth.obvious.end(), id.text());
-    if (!isDrillAsking() || isObvious)
+    if (!isDrillAsking() || std::binary_search(truth().obvious.begin(), truth().obvious.end(), id.text()))
         return;
     toggle(m_attempt.drills[m_drill].stops, id.text());
     touch();
@@ -297,7 +330,7 @@ void Practice::reveal()
         return;
     m_attempt.drills[m_drill].isRevealed = true;
     if (Appearance::instance().lessMotion())
-        m_shownWaves = m_truth.outage.waves.size();
+        m_shownWaves = truth().outage.waves.size();
     else
         m_wave.start();
     touch();
@@ -305,31 +338,28 @@ void Practice::reveal()
 
 void Practice::showNextWave()
 {
-    m_shownWaves = std::min(m_shownWaves + 1, m_truth.outage.waves.size());
-    if (m_shownWaves == m_truth.outage.waves.size())
+    m_shownWaves = std::min(m_shownWaves + 1, truth().outage.waves.size());
+    if (m_shownWaves == truth().outage.waves.size())
         m_wave.stop();
     emit changed();
 }
 
 void Practice::nextDrill()
 {
-    if (m_attempt.phase != Phase::Drills)
+    if (m_attempt.phase != Phase::Drills || isComputing())
         return;
     m_wave.stop();
-    if (!m_ground || m_drill + 1 == m_attempt.drills.size()) {
+    if (m_drill + 1 >= m_truths.size()) {
         enter(Phase::Improve);
         return;
     }
-    ++m_drill;
-    findTruth();
+    showDrill(m_drill + 1);
     emit changed();
 }
 
 bool Practice::isBlind() const
 {
-    return isOn()
-        && (m_attempt.phase < Phase::Predict || (m_attempt.phase == Phase::Predict && !areMarksRevealed())
-            || m_attempt.phase == Phase::Drills);
+    return isOn() && linchpin::isBlind(m_attempt);
 }
 
 bool Practice::isClockRunning() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drill/drill_ground.h"
 #include "core/practice/attempt.h"
 #include "core/practice/attempt_file.h"
 #include "core/practice/scenario_file.h"
@@ -13,10 +12,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace linchpin
 {
@@ -75,14 +74,15 @@ public:
     /// Shows the true ones: the predictions are made.
     void revealMarks();
     bool areMarksRevealed() const { return m_attempt.passed.contains(Phase::Predict); }
-    /// Boxes that alone stop a journey of the design that was predicted; empty until they are revealed.
-    const std::set<std::string>& spofs() const { return m_spofs; }
+    /// Components and domains that alone stop a journey of the design that was predicted; computed beside the window's
+    /// thread once they are revealed: null until they are there.
+    const std::set<std::string>* spofs() const { return m_spofs ? &*m_spofs : nullptr; }
     void setNotes(Phase phase, const QString& text);
     void setInterviewerNotes(const QString& text);
 
     /// The drill that is asked now, by its place in Attempt::drills; the last one where all are revealed.
     std::size_t currentDrill() const { return m_drill; }
-    /// Null: the drawing has nothing to drill.
+    /// Null: the drawing has nothing to drill, or the drills are not chosen yet (isComputing()).
     const DrillAnswer* drill() const;
     /// The current one waits for an answer.
     bool isDrillAsking() const;
@@ -92,8 +92,8 @@ public:
     void reveal();
     /// To the one after; after the last to Improve.
     void nextDrill();
-    /// Of the current drill.
-    const DrillTruth& truth() const { return m_truth; }
+    /// Of the current drill, where there is one.
+    const DrillTruth& truth() const { return m_truths[m_drill]; }
     /// Waves of the truth that are shown; while it is not revealed what failed alone.
     std::size_t shownWaves() const { return m_shownWaves; }
 
@@ -108,6 +108,8 @@ public:
 
     /// At the end of the attempt; computed beside the window's thread: nothing until it is there.
     const std::optional<Score>& score() const { return m_score; }
+    /// Something that the phase shows is not known yet.
+    bool isComputing() const { return m_work.isBusy(); }
 
 signals:
     /// Anything of it but the clock.
@@ -125,7 +127,10 @@ private:
     void go(Phase phase);
     /// What the phase needs besides the attempt itself.
     void prepare();
-    void findTruth();
+    void forget();
+    void findSpofs();
+    void findDrills();
+    void showDrill(std::size_t drill);
     void findScore();
     void showNextWave();
     void countTime();
@@ -141,10 +146,9 @@ private:
     Attempt m_attempt;
     bool m_isKept = true;       ///< nothing has changed since it was written
     bool m_isResetting = false; ///< the document, by this
-    std::unique_ptr<DrillGround> m_ground;
-    std::set<std::string> m_spofs;
+    std::optional<std::set<std::string>> m_spofs;
     std::size_t m_drill = 0;
-    DrillTruth m_truth;
+    std::vector<DrillTruth> m_truths; ///< of the drills; empty until they are known
     std::size_t m_shownWaves = 0;
     bool m_isPaused = false;
     int m_ticks = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/practice/practice_labels.h"
 
-#include <QtWidgets/QLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 
 namespace linchpin
@@ -43,11 +43,29 @@ QLabel* wrappedLabel(const QString& text, TextRole role)
     return label;
 }
 
+QWidget* bulletRow(const QString& text)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new QLabel(QStringLiteral("•")), 0, Qt::AlignTop);
+    layout->addWidget(wrappedLabel(text), 1);
+    return row;
+}
+
 QLabel* headingLabel(const QString& text)
 {
     QLabel* label = wrappedLabel(text, TextRole::Section);
     label->setContentsMargins(0, 12, 0, 4);
     return label;
+}
+
+QWidget* hairline()
+{
+    auto* line = new QFrame;
+    line->setProperty("role", QStringLiteral("line"));
+    return line;
 }
 
 QScrollArea* panelScroll(QWidget* contents, const QString& accessibleName)

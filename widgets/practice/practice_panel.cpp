@@ -6,6 +6,7 @@
 #include "widgets/practice/choose_page.h"
 #include "widgets/practice/practice.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -44,15 +45,25 @@ PracticePanel::PracticePanel(Practice& practice, std::function<bool()> mayReplac
     connect(m_attempt, &AttemptView::goTo, this, &PracticePanel::goTo);
     connect(m_attempt, &AttemptView::reportMade, this, &PracticePanel::reportMade);
     connect(m_choose, &ChoosePage::closeWanted, this, &PracticePanel::closeWanted);
-    connect(m_choose, &ChoosePage::said, this, &PracticePanel::said);
+    connect(m_choose, &ChoosePage::attemptsWanted, this, &PracticePanel::attemptsWanted);
     connect(&practice, &Practice::failed, this, &PracticePanel::said);
     follow();
 }
 
+void PracticePanel::readAttempts()
+{
+    m_choose->read();
+}
+
 void PracticePanel::follow()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool begins = m_practice.isOn() && focus && m_choose->isAncestorOf(focus);
     m_pages->setCurrentWidget(m_practice.isOn() ? static_cast<QWidget*>(m_attempt) : m_choose);
+    setFocusProxy(m_pages->currentWidget());
     m_attempt->follow();
+    if (begins)
+        m_attempt->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace linchpin

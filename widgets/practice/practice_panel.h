@@ -28,12 +28,15 @@ public:
     PracticePanel(Practice& practice, std::function<bool()> mayReplace, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {340, 600}; }
+    /// Others are kept than before.
+    void readAttempts();
 
 signals:
     void goTo(const std::vector<linchpin::ElementId>& ids);
     void reportMade(linchpin::ReportView& report);
     void said(const QString& sentence);
     void closeWanted();
+    void attemptsWanted();
 
 private:
     void follow();

@@ -98,8 +98,13 @@ QString PracticeTool::wordsAt(const QPointF& at) const
     if (id.empty())
         return {};
     const QString name = isolated(toQString(m_practice.document().committed().nameOf(id)));
-    return m_practice.phase() == Phase::Predict ? tr("Click: %1 is a single point of failure, or is none").arg(name)
-                                                : tr("Click: %1 stops, or does not").arg(name);
+    if (m_practice.phase() == Phase::Predict)
+        return (m_practice.attempt().marked.contains(id.text()) ? tr("%1: click to take your guess back")
+                                                                : tr("%1: click if it alone can stop a journey"))
+            .arg(name);
+    return (m_practice.drill()->stops.contains(id.text()) ? tr("%1: click to take back that it stops")
+                                                          : tr("%1: click if it stops"))
+        .arg(name);
 }
 
 QString PracticeTool::hintWords() const
@@ -121,12 +126,14 @@ void PracticeTool::show()
     }
     const Attempt& attempt = m_practice.attempt();
     if (attempt.phase == Phase::Predict) {
-        showGuesses(attempt.marked, m_practice.areMarksRevealed() ? &m_practice.spofs() : nullptr);
+        showGuesses(attempt.marked, m_practice.spofs());
         return;
     }
     const DrillAnswer* drill = m_practice.drill();
-    if (!drill)
+    if (!drill) {
+        scene.setDrill({});
         return;
+    }
     const DrillTruth& truth = m_practice.truth();
     scene.setDrill(drillMarks(attempt.drilled, drill->drill.kills, truth.outage, m_practice.shownWaves()));
     const std::set<std::string> stops(truth.stops.begin(), truth.stops.end());

@@ -46,16 +46,22 @@ void PredictPage::follow()
 {
     const Attempt& attempt = practice().attempt();
     const bool isRevealed = practice().areMarksRevealed();
-    if (attempt.marked == m_shown && isRevealed == m_isRevealed)
+    const std::set<std::string>* spofs = practice().spofs();
+    if (attempt.marked == m_shown && isRevealed == m_isRevealed && (spofs != nullptr) == m_isKnown)
         return;
     m_shown = attempt.marked;
     m_isRevealed = isRevealed;
+    m_isKnown = spofs != nullptr;
     clearLayout(*m_rows);
     if (isRevealed) {
         m_rows->addWidget(headingLabel(tr("The single points of failure")));
-        for (const Guessed& each : verdicts(attempt.marked, practice().spofs()))
+        if (!spofs) {
+            m_rows->addWidget(wrappedLabel(tr("The drawing is being looked at…"), TextRole::Muted));
+            return;
+        }
+        for (const Guessed& each : verdicts(attempt.marked, *spofs))
             m_rows->addWidget(verdictRow(toQString(nameOfBox(attempt.predicted, each.id)), each.verdict));
-        QLabel* sum = wrappedLabel(agreementWords(attempt.marked, practice().spofs()), TextRole::Muted);
+        QLabel* sum = wrappedLabel(agreementWords(attempt.marked, *spofs), TextRole::Muted);
         sum->setObjectName(QStringLiteral("practiceAgreement"));
         sum->setContentsMargins(0, 8, 0, 0);
         m_rows->addWidget(sum);

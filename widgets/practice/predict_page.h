@@ -27,6 +27,7 @@ private:
     QVBoxLayout* m_rows;
     std::set<std::string> m_shown;
     bool m_isRevealed = false;
+    bool m_isKnown = false; ///< what the true ones are
 };
 
 } // namespace linchpin

@@ -8,6 +8,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace linchpin
 {
 
@@ -19,9 +21,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Practice)
 };
 
-QString bullet(const std::string& text)
+/// What was asked stands before what was said to it.
+QString knownWords(const Requirement& requirement)
 {
-    return QStringLiteral("•  ") + toQString(text);
+    const QString text = toQString(requirement.text);
+    return requirement.isHidden() ? toQString(requirement.ask) + QLatin1Char(' ') + text : text;
 }
 
 } // namespace
@@ -38,16 +42,19 @@ void addQuestion(QVBoxLayout& column, const Practice& practice)
     column.addWidget(wrappedLabel(toQString(scenario.story)));
     column.addWidget(headingLabel(Words::tr("Scale")));
     for (const std::string& line : scenario.scale)
-        column.addWidget(wrappedLabel(bullet(line)));
+        column.addWidget(bulletRow(toQString(line)));
 }
 
 void addKnownRequirements(QVBoxLayout& column, const Practice& practice)
 {
-    column.addWidget(headingLabel(Words::tr("What you know")));
+    const Attempt& attempt = practice.attempt();
+    bool isFirst = true;
     for (const Requirement& requirement : practice.scenario()->requirements) {
-        if (!requirement.isHidden() ? practice.attempt().ticked.contains(requirement.id)
-                                    : practice.attempt().asked.contains(requirement.id))
-            column.addWidget(wrappedLabel(bullet(requirement.text)));
+        if (!(requirement.isHidden() ? attempt.asked : attempt.ticked).contains(requirement.id))
+            continue;
+        if (std::exchange(isFirst, false))
+            column.addWidget(headingLabel(Words::tr("What you know")));
+        column.addWidget(bulletRow(knownWords(requirement)));
     }
 }
 

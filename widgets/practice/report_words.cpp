@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/practice/report_words.h"
 
-#include "widgets/chart/advice_words.h"
 #include "widgets/export/page_words.h"
+#include "widgets/practice/practice_words.h"
 #include "widgets/style/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,7 +70,8 @@ QString figureWords(const ReportDrawing& drawing)
     if (!drawing.analysis || drawing.design->components.empty())
         return {};
     const HeadlineWords words = headlineWords(*drawing.analysis);
-    QStringList parts = {words.figure, words.pill, Words::tr("%1 a month").arg(costWords(drawing.monthlyCost))};
+    QStringList parts = {words.figure, words.pill,
+                         Words::tr("%1 a month").arg(moneyWords(drawing.monthlyCost, drawing.design->currency))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

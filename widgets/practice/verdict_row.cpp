@@ -33,6 +33,8 @@ QString verdictWords(Verdict verdict)
         return Words::tr("○ missed");
     case Verdict::Wrong:
         return Words::tr("✕ not so");
+    case Verdict::Unanswered:
+        return Words::tr("○ no answer");
     }
     return {};
 }
@@ -81,7 +83,8 @@ QString agreementWords(const std::set<std::string>& guessed, const std::set<std:
                                               : Words::tr("Of %1 you named, right: %2.").arg(guessed.size()).arg(right);
     const QString recall = truth.empty() ? Words::tr("There is none.")
                                          : Words::tr("Of %1 there are, found: %2.").arg(truth.size()).arg(right);
-    return precision + QLatin1Char(' ') + recall;
+    const QString both = precision + QLatin1Char(' ') + recall;
+    return QString(both).replace(QStringLiteral(": "), QStringLiteral(":\u00A0")); // no figure alone on a line
 }
 
 } // namespace linchpin

@@ -17,7 +17,7 @@ namespace linchpin
 
 class Design;
 
-enum class Verdict { Right, Missed, Wrong };
+enum class Verdict { Right, Missed, Wrong, Unanswered };
 
 /// "✓ right", "○ missed", "✕ not so"
 QString verdictWords(Verdict verdict);
