@@ -91,7 +91,11 @@ std::vector<std::string> knownIds(const DrillGround& ground)
 int kill(const Arguments& arguments)
 {
     const std::string format = arguments.choice("--format", formats);
-    const std::vector<std::string> ids = arguments.values("--kill");
+    std::vector<std::string> ids;
+    for (const std::string& id : arguments.values("--kill")) {
+        if (std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(id);
+    }
     const Input input = readInput(arguments.file());
     const DrillGround ground(input.design);
     for (const std::string& id : ids) {
@@ -166,8 +170,15 @@ int partition(const Arguments& arguments)
     const Input input = readDrawn(arguments.file(), "domains to cut apart");
     requireDomain(input.design, a);
     requireDomain(input.design, b);
+    if (a == b)
+        throw Error(place, "--partition names " + inQuotes(a) + " twice", "name two domains beside each other");
     const DrillGround ground(input.design);
-    const Partition cut = partitionOf(ground, DomainId(a), DomainId(b));
+    Partition cut;
+    try {
+        cut = partitionOf(ground, DomainId(a), DomainId(b));
+    } catch (const Error& error) {
+        throw Error(std::string(place) + ": " + inQuotes(sides), error.problem(), error.remedy());
+    }
     print(format == "json" ? partitionJson(cut) : partitionText(ground, cut, titleOf(input), showsColours()));
     return done;
 }

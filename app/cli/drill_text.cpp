@@ -7,7 +7,6 @@
 #include "core/drill/ladder_table.h"
 #include "core/drill/outage.h"
 #include "core/drill/story.h"
-#include "core/engine/words.h"
 
 #include <algorithm>
 
@@ -58,7 +57,7 @@ void addRungs(TextPage& page, const DrillGround& ground, const std::vector<Rung>
         if (rung.stopsSystem && rung.stops.size() < ground.structure().journeys.size())
             stops += stops.empty() ? "the system" : ", so the system";
         rows.push_back({labelsOf(ground.design(), rung.ids), rung.kind == Rung::Kind::Pair ? "" : wordFor(rung.kind),
-                        stops, durationOfHours(rung.hoursPerYear())});
+                        stops, downInYear(rung)});
         if (rung.kind == Rung::Kind::Pair)
             rows.back().erase(rows.back().begin() + 1);
     }
@@ -192,7 +191,7 @@ std::string partitionText(const DrillGround& ground, const Partition& partition,
         page.heading("No set stands on either side");
         return page.text();
     }
-    page.heading("What gives up what");
+    page.heading("What each set gives up");
     Rows setRows;
     for (const PartitionedSet& set : partition.sets)
         setRows.push_back({labelOf(ground.design(), set.id.text()), set.sentence});

@@ -187,9 +187,10 @@ private:
         for (const SetId& id : m_played.heldDown)
             sets.push_back(id.text());
         m_page.heading("May differ from the exact figures by construction");
-        m_page.sentence("A failover waits as long as the primary is down, and something other than its own repair can "
-                        "hold it down, in "
-                        + labelsOf(m_played.design, sets) + "; the exact answer takes its own repair time for that");
+        m_page.sentence("Something else than its own failure (a region, a shared cause, what it needs) can hold the "
+                        "primary of "
+                        + labelsOf(m_played.design, sets)
+                        + " down, and for longer than its own repair, with which the exact answer reckons");
     }
 
     const Played& m_played;

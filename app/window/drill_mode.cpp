@@ -69,6 +69,8 @@ void DrillMode::leave()
 
 void DrillMode::switchTool(bool isOn)
 {
+    if (!isOn)
+        m_dock->hide();
     if (isOn) {
         m_editor.setMode(EditorMode::Select);
         m_editor.view().setTool(&m_tool);

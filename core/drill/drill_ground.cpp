@@ -25,6 +25,16 @@ std::vector<double> probabilitiesOf(const Events& events, const Events& given)
     return probabilities;
 }
 
+std::vector<Adjacency> matesOf(const std::vector<Context>& contexts)
+{
+    std::vector<Adjacency> mates;
+    for (const Context& context : contexts) {
+        const auto last = std::max_element(context.merged.begin(), context.merged.end());
+        mates.emplace_back(context.merged, last == context.merged.end() ? 0 : *last + std::size_t(1));
+    }
+    return mates;
+}
+
 } // namespace
 
 DrillGround::DrillGround(const Design& design)
@@ -35,6 +45,7 @@ DrillGround::DrillGround(const Design& design)
     , m_upFails(failures(m_structure, std::vector<bool>(m_structure.events.events.size(), false)))
     , m_incoming(m_index.to, m_index.componentCount())
     , m_askers(m_fallible.design().sets.size())
+    , m_mates(matesOf(m_structure.contexts))
     , m_asked(askedBy(m_index, m_structure))
     , m_askedIn(contextsOf(m_asked, m_index.componentCount()))
 {

@@ -42,6 +42,8 @@ public:
     const std::vector<std::vector<std::uint32_t>>& places() const { return m_places; }
     /// Connection rows by the component that they lead to.
     const Adjacency& incoming() const { return m_incoming; }
+    /// By context: component rows by merged cycle.
+    const std::vector<Adjacency>& mates() const { return m_mates; }
     /// For each journey and each of its contexts.
     const std::vector<Asked>& asked() const { return m_asked; }
     /// By component row: the contexts in which a journey asks for it, ascending.
@@ -56,6 +58,7 @@ private:
     Adjacency m_incoming;
     std::vector<std::vector<std::uint32_t>> m_places;
     std::vector<std::vector<std::uint32_t>> m_askers;
+    std::vector<Adjacency> m_mates;
     std::vector<Asked> m_asked;
     std::vector<std::vector<std::uint32_t>> m_askedIn;
 };

@@ -102,7 +102,7 @@ Fields markdownCells(const Design& design, const Rung& rung)
     if (design.journeys.empty())
         stops.clear();
     return {listed(boxes), wordFor(rung.kind), joined(stops, ", "),
-            rung.stopsSystem ? phrase("Drill", "yes") : phrase("Drill", "no"), durationOfHours(rung.hoursPerYear())};
+            rung.stopsSystem ? phrase("Drill", "yes") : phrase("Drill", "no"), downInYear(rung)};
 }
 
 } // namespace
@@ -177,6 +177,11 @@ std::string ladderMarkdown(const Design& design, const Ladder& ladder)
         }
     }
     return text;
+}
+
+std::string downInYear(const Rung& rung)
+{
+    return rung.probability > 0 ? durationOfHours(rung.hoursPerYear()) : phrase("Drill", "never");
 }
 
 } // namespace linchpin

@@ -24,4 +24,7 @@ std::string ladderCsv(const Design& design, const Ladder& ladder);
 /// The same as a table to put into a document, with the names of journeys; without what stops nothing.
 std::string ladderMarkdown(const Design& design, const Ladder& ladder);
 
+/// How long it is down in a year, in words: "8 h 46 min", "never".
+std::string downInYear(const Rung& rung);
+
 } // namespace linchpin

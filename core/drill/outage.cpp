@@ -26,7 +26,9 @@ public:
         , m_fails(failures(ground.structure(), m_down))
     {
         m_outage.killed = ids;
-        for (const Context& context : ground.structure().contexts)
+        const auto contexts = static_cast<std::uint32_t>(ground.structure().contexts.size());
+        m_contexts.reserve(contexts);
+        for (std::uint32_t context = 0; context < contexts; ++context)
             m_contexts.emplace_back(ground, context, m_down, m_fails);
     }
 
@@ -73,16 +75,19 @@ private:
 
     void addStopped()
     {
+        std::vector<std::uint32_t> stops;
         for (std::uint32_t row = 0; row < index().componentCount(); ++row) {
-            const std::vector<std::uint32_t> stops = stopsOf(row);
-            const std::string& id = m_ground.design().components[row].id.text();
-            if (stops.empty() || m_told.contains(id))
+            putStops(stops, row);
+            if (stops.empty())
                 continue;
+            const std::string& id = m_ground.design().components[row].id.text();
             const std::uint32_t teller =
                 *std::min_element(stops.begin(), stops.end(), [&](std::uint32_t a, std::uint32_t b) {
                     return m_contexts[a].waves()[row] < m_contexts[b].waves()[row];
                 });
             const int wave = m_contexts[teller].waves()[row];
+            if (wave == 0 && m_told.contains(id))
+                continue;
             std::string reason = m_contexts[teller].reason(row);
             add(static_cast<std::size_t>(wave), id, wave == 0 ? std::move(reason) : withScope(reason, row, stops));
         }
@@ -90,9 +95,9 @@ private:
 
     /// The contexts in which it stops, of those in which a journey asks for it. What none asks for stops when it works
     /// in no context any more.
-    std::vector<std::uint32_t> stopsOf(std::uint32_t row) const
+    void putStops(std::vector<std::uint32_t>& stops, std::uint32_t row) const
     {
-        std::vector<std::uint32_t> stops;
+        stops.clear();
         const auto take = [&](std::uint32_t context) {
             if (m_contexts[context].waves()[row] != Waves::never)
                 stops.push_back(context);
@@ -102,10 +107,9 @@ private:
         if (!asking.empty() || std::any_of(m_contexts.begin(), m_contexts.end(), [row](const Waves& waves) {
                 return waves.works(row);
             }))
-            return stops;
+            return;
         for (std::uint32_t context = 0; context < m_contexts.size(); ++context)
             take(context);
-        return stops;
     }
 
     /// Says for whom it stops, where it does not for all that ask for it.
@@ -179,8 +183,7 @@ private:
             return true;
         const auto row = static_cast<std::uint32_t>(set);
         constexpr int atTheEnd = 1 << 30;
-        return !provides(m_ground.design().sets[row], m_contexts[which].standing(row, index().members[row], atTheEnd),
-                         context.access);
+        return !provides(m_ground.design().sets[row], m_contexts[which].standing(row, atTheEnd), context.access);
     }
 
     const DrillGround& m_ground;

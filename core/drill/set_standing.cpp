@@ -53,6 +53,11 @@ bool provides(const RedundancySet& set, const SetStanding& standing, Access acce
 std::string shortage(const RedundancySet& set, const SetStanding& standing, Access access)
 {
     const int left = standing.left();
+    if (standing.isPart) {
+        return left == 0 ? phrase("Drill", "of which it reaches no copy that works")
+                         : filled(phrase("Drill", "of which it reaches %1 that work, and %2 are needed"),
+                                  {std::to_string(left), std::to_string(neededOf(set, standing))});
+    }
     if (left == 0)
         return phrase("Drill", "which has no copy left");
     if (set.mode != SetMode::PrimaryReplica) {
@@ -63,7 +68,7 @@ std::string shortage(const RedundancySet& set, const SetStanding& standing, Acce
                       {std::to_string(left), std::to_string(count(standing)), std::to_string(neededOf(set, standing))});
     }
     if (standing.works.front() || (standing.isFailoverUp && access != Access::Read)) {
-        return filled(phrase("Drill", "which has %1 replicas left to acknowledge, and %2 are needed"),
+        return filled(phrase("Drill", "with too few replicas left to acknowledge (%1, needed: %2)"),
                       {std::to_string(left - 1), std::to_string(set.acknowledgements)});
     }
     if (!set.failover)

@@ -13,6 +13,7 @@ struct SetStanding
 {
     std::vector<bool> works;   ///< by member that counts for the asker, the primary first where there is one
     bool isFailoverUp = false; ///< it is given and can take over
+    bool isPart = false;       ///< there are members that do not count for the asker, one of which works
 
     int left() const;
 };

@@ -10,23 +10,13 @@
 namespace linchpin
 {
 
-namespace
-{
-
-std::size_t groupCount(const std::vector<std::uint32_t>& groups)
-{
-    return groups.empty() ? 0 : *std::max_element(groups.begin(), groups.end()) + std::size_t(1);
-}
-
-} // namespace
-
-Waves::Waves(const DrillGround& ground, const Context& context, const std::vector<bool>& down,
+Waves::Waves(const DrillGround& ground, std::uint32_t context, const std::vector<bool>& down,
              const std::vector<char>& fails)
     : m_ground(ground)
-    , m_context(context)
+    , m_context(ground.structure().contexts[context])
     , m_down(down)
     , m_fails(fails)
-    , m_mates(context.merged, groupCount(context.merged))
+    , m_mates(ground.mates()[context])
     , m_waves(ground.index().componentCount(), never)
     , m_reasons(ground.index().componentCount())
 {
@@ -126,9 +116,10 @@ void Waves::callersOf(std::uint32_t row, std::vector<std::uint32_t>& callers) co
     callers.insert(callers.end(), mates.begin(), mates.end());
 }
 
-std::optional<Waves::Reason> Waves::reasonAt(std::uint32_t row, int wave) const
+std::optional<Waves::Reason> Waves::reasonAt(std::uint32_t row, int wave)
 {
-    if (const auto reason = own(row))
+    // What it has of its own is there from the beginning.
+    if (const auto reason = wave == 1 ? own(row) : std::nullopt)
         return reason;
     if (const auto reason = ofRequirements(row, wave))
         return reason;
@@ -150,9 +141,10 @@ std::optional<Waves::Reason> Waves::own(std::uint32_t row) const
     return {};
 }
 
-std::vector<std::uint32_t> Waves::downAround(std::uint32_t row) const
+const std::vector<std::uint32_t>& Waves::downAround(std::uint32_t row) const
 {
-    std::vector<std::uint32_t> down;
+    std::vector<std::uint32_t>& down = m_downAround;
+    down.clear();
     const auto& places = m_ground.places()[row];
     const std::size_t instances = m_ground.structure().events.instances[row].size();
     for (std::size_t place = 0; place < std::min(instances, places.size()); ++place) {
@@ -179,22 +171,34 @@ std::string Waves::tooFewUp(std::uint32_t row) const
 {
     const Component& component = m_ground.design().components[row];
     const int up = instancesUp(row);
-    std::vector<std::string> places;
-    for (const std::uint32_t domain : up == 0 ? downAround(row) : std::vector<std::uint32_t>()) {
-        const std::string& name = m_ground.design().domains[domain].name;
-        if (std::find(places.begin(), places.end(), name) == places.end())
-            places.push_back(name);
+    if (up == 0) {
+        if (const std::vector<std::uint32_t>& domains = downAround(row); !domains.empty())
+            return runsIn(domains);
     }
-    if (!places.empty())
-        return filled(phrase("Drill", "runs in %1, which failed"), {listed(places)});
     return filled(phrase("Drill", "has %1 of %2 instances left, and %3 are needed"),
                   {std::to_string(up), std::to_string(component.instances), std::to_string(component.required)});
 }
 
-std::optional<Waves::Reason> Waves::ofRequirements(std::uint32_t row, int wave) const
+const std::string& Waves::runsIn(const std::vector<std::uint32_t>& domains) const
+{
+    const auto [at, isNew] = m_runsIn.try_emplace(domains);
+    if (isNew) {
+        std::vector<std::string> places;
+        for (const std::uint32_t domain : domains) {
+            const std::string& name = m_ground.design().domains[domain].name;
+            if (std::find(places.begin(), places.end(), name) == places.end())
+                places.push_back(name);
+        }
+        at->second = filled(phrase("Drill", "runs in %1, which failed"), {listed(places)});
+    }
+    return at->second;
+}
+
+std::optional<Waves::Reason> Waves::ofRequirements(std::uint32_t row, int wave)
 {
     const DesignIndex& index = m_ground.index();
-    std::vector<std::uint32_t> sets;
+    std::vector<std::uint32_t>& sets = m_setsAsked;
+    sets.clear();
     for (const std::uint32_t connection : index.outgoing[row]) {
         if (!m_context.applies[connection])
             continue;
@@ -207,21 +211,11 @@ std::optional<Waves::Reason> Waves::ofRequirements(std::uint32_t row, int wave) 
         }
     }
     for (const std::uint32_t set : sets) {
-        if (!provides(m_ground.design().sets[set], standing(set, connectedTo(row, set), wave), m_context.access))
+        putStanding(m_standing, row, set, wave);
+        if (!provides(m_ground.design().sets[set], m_standing, m_context.access))
             return Reason{Reason::Kind::NeedsSet, set};
     }
     return {};
-}
-
-std::vector<std::uint32_t> Waves::connectedTo(std::uint32_t row, std::uint32_t set) const
-{
-    const DesignIndex& index = m_ground.index();
-    std::vector<std::uint32_t> connected;
-    for (const std::uint32_t connection : index.outgoing[row]) {
-        if (m_context.applies[connection] && index.setOf[index.to[connection]] == static_cast<std::int32_t>(set))
-            connected.push_back(index.to[connection]);
-    }
-    return connected;
 }
 
 std::string Waves::reason(std::uint32_t row) const
@@ -246,26 +240,45 @@ std::string Waves::reason(std::uint32_t row) const
         break;
     }
     const RedundancySet& set = m_ground.design().sets[reason.other];
-    const SetStanding left = standing(reason.other, connectedTo(row, reason.other), m_waves[row]);
+    SetStanding left;
+    putStanding(left, row, reason.other, m_waves[row]);
+    left.isPart = left.works.size() < m_ground.index().members[reason.other].size()
+        && standing(reason.other, m_waves[row]).left() > left.left();
     return filled(phrase("Drill", "needs %1, %2"),
                   {set.name.empty() ? set.id.text() : set.name, shortage(set, left, m_context.access)});
 }
 
-SetStanding Waves::standing(std::uint32_t set, const std::vector<std::uint32_t>& connected, int before) const
+SetStanding Waves::standing(std::uint32_t set, int before) const
 {
-    const RedundancySet& rules = m_ground.design().sets[set];
     SetStanding standing;
-    std::vector<std::uint32_t> members =
-        rules.mode == SetMode::ActiveActive ? connected : m_ground.index().members[set];
-    if (rules.mode == SetMode::ActiveActive) {
-        std::sort(members.begin(), members.end());
-        members.erase(std::unique(members.begin(), members.end()), members.end());
+    putStanding(standing, set, m_ground.index().members[set], before);
+    return standing;
+}
+
+void Waves::putStanding(SetStanding& standing, std::uint32_t asker, std::uint32_t set, int before) const
+{
+    const DesignIndex& index = m_ground.index();
+    if (m_ground.design().sets[set].mode != SetMode::ActiveActive)
+        return putStanding(standing, set, index.members[set], before);
+    std::vector<std::uint32_t>& connected = m_connected;
+    connected.clear();
+    for (const std::uint32_t connection : index.outgoing[asker]) {
+        if (m_context.applies[connection] && index.setOf[index.to[connection]] == static_cast<std::int32_t>(set))
+            connected.push_back(index.to[connection]);
     }
+    std::sort(connected.begin(), connected.end());
+    connected.erase(std::unique(connected.begin(), connected.end()), connected.end());
+    putStanding(standing, set, connected, before);
+}
+
+void Waves::putStanding(SetStanding& standing, std::uint32_t set, std::span<const std::uint32_t> members,
+                        int before) const
+{
+    standing.works.clear();
     for (const std::uint32_t member : members)
         standing.works.push_back(!m_context.forwardsToNothing[member] && !isLost(member, before));
     const std::int32_t failover = m_ground.structure().events.failovers[set];
-    standing.isFailoverUp = hasFailover(rules) && (failover == noEvent || !m_down[failover]);
-    return standing;
+    standing.isFailoverUp = hasFailover(m_ground.design().sets[set]) && (failover == noEvent || !m_down[failover]);
 }
 
 /// Whether it did not work with all up, or stopped before that wave.

@@ -211,6 +211,22 @@ private slots:
             QVERIFY2(text.contains(part), text.constData());
     }
 
+    void whatCannotFailIsNeverDown()
+    {
+        const QByteArray file = design("{'id': 'user', 'name': 'User', 'kind': 'client', 'availability': 1},"
+                                       "{'id': 'app', 'name': 'App', 'kind': 'service', 'availability': 0.99}",
+                                       "'connections': [{'id': 'a', 'from': 'user', 'to': 'app'}]");
+        QVERIFY2(textOf({"-", "--ladder"}, file).contains("\n  User [user]   component   everything   never\n"),
+                 textOf({"-", "--ladder"}, file).constData());
+        QVERIFY(textOf({"-", "--ladder", "--format", "markdown"}, file).contains(" | yes | never |\n"));
+    }
+
+    void whatIsNamedTwiceFailsOnce()
+    {
+        QCOMPARE(textOf({"-", "--kill", "app", "app"}, shop()), textOf({"-", "--kill", "app"}, shop()));
+        QVERIFY(jsonOf({"-", "--kill", "app", "app"}, shop())["killed"] == Json::array({"app"}));
+    }
+
     void chanceIsTheSameForASeed()
     {
         const QString file = vectorFile("two-regions.linchpin");

@@ -107,6 +107,13 @@ private slots:
                 "; write the ids of two domains with a colon between them, such as eu-west:us-east");
         row("misspelt side", {"drill", regions, "--partition", "eest:west"},
             "linchpin drill: there is no domain \"eest\"; did you mean east?");
+        row("one side twice", {"drill", regions, "--partition", "east:east"},
+            "linchpin drill: --partition names \"east\" twice; name two domains beside each other");
+        row("a side in the other", {"drill", "-", "--partition", "r:z"},
+            "linchpin drill: \"r:z\": one of the two domains lies in the other, so no link is between them; name two",
+            design(component("a"),
+                   "'domains': [{'id': 'r', 'name': 'R', 'kind': 'region', 'availability': 1}, "
+                   "{'id': 'z', 'name': 'Z', 'kind': 'zone', 'availability': 1, 'parent': 'r'}]"));
         row("nothing to part", {"drill", "-", "--partition", "a:b"},
             "--partition has nothing to choose from: the design has no domains; draw", design(component("a")));
         row("no years", {"simulate", chain, "--years", "0"},

@@ -104,6 +104,27 @@ private slots:
         QCOMPARE(text(replica), std::string("db-2 failed"));
         QVERIFY(replica.systemUp);
     }
+    /// Balancers that know one application each, or two of three.
+    void onlyCopiesThatItReachesAreMissed()
+    {
+        Drawing drawing;
+        drawing.add("lb-1", ComponentKind::LoadBalancer)
+            .add("lb-2", ComponentKind::LoadBalancer)
+            .add("app-1", ComponentKind::Service)
+            .add("app-2", ComponentKind::Service)
+            .add("app-3", ComponentKind::Service)
+            .arrow("lb-1", "app-1")
+            .arrow("lb-2", "app-1")
+            .arrow("lb-2", "app-2")
+            .set("apps", SetMode::ActiveActive, {"app-1", "app-2", "app-3"});
+        Design design = drawing;
+        QCOMPARE(text(outageOf(design, {"app-1"})),
+                 std::string("app-1 failed | lb-1 needs apps, of which it reaches no copy that works"));
+        QVERIFY(text(outageOf(design, {"apps"})).ends_with("lb-2 needs apps, which has no copy left"));
+        design.sets.change(SetId("apps"), [](RedundancySet& set) { set.required = 2; });
+        QVERIFY(text(outageOf(design, {"app-1"}))
+                    .ends_with("lb-2 needs apps, of which it reaches 1 that work, and 2 are needed"));
+    }
     void aZoneTakesWhatRunsInItAlone()
     {
         Design design = shop();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/drill_mode.h"
+#include "app/window/presentation.h"
 #include "core/drill/story.h"
 #include "core/edit/erase.h"
 #include "tests/edit/designs.h"
+#include "widgets/drills/canvas_hint.h"
 #include "widgets/drills/chaos_view.h"
 #include "widgets/drills/drill_list.h"
 #include "widgets/style/appearance.h"
@@ -10,6 +12,7 @@
 #include "widgets/tools/editor.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPolygonF>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -96,6 +99,7 @@ private slots:
         m_mode = std::make_unique<DrillMode>(*m_editor, nullptr);
         m_window->setCentralWidget(&view());
         auto* dock = new QDockWidget(m_window.get());
+        dock->setObjectName(QStringLiteral("dock.drill"));
         dock->hide();
         m_window->addDockWidget(Qt::BottomDockWidgetArea, dock);
         m_mode->setDock(*dock);
@@ -124,6 +128,18 @@ private slots:
             const int middle = hint->geometry().center().x();
             QVERIFY(std::abs(middle - view().viewport()->rect().center().x()) <= 1);
         }
+    }
+    void aHintFindsItsRoomInANarrowView()
+    {
+        Editor narrow(*m_document);
+        narrow.view().resize(220, 400);
+        narrow.view().show();
+        CanvasHint hint({}, narrow.view());
+        hint.say(QStringLiteral("Short"));
+        const int height = hint.height();
+        hint.say(QStringLiteral("Words that find no room beside each other, so that they go below each other"));
+        QVERIFY(narrow.view().viewport()->rect().contains(hint.geometry()));
+        QVERIFY(hint.height() > height);
     }
     void aClickFailsAndAnotherRepairs()
     {
@@ -194,6 +210,32 @@ private slots:
         QVERIFY(drill().marks().stopped.contains(ComponentId("lb")));
         QVERIFY(drill().isWhole());
     }
+    /// However small the panel, the wave that comes is seen.
+    void aWaveThatComesIsScrolledTo()
+    {
+        Drawing drawing;
+        for (int i = 0; i < 12; ++i) {
+            const std::string id = "s" + std::to_string(i);
+            drawing.add(id.c_str(), ComponentKind::Service, Point{200 * i, 0});
+            if (i > 0)
+                drawing.arrow(("s" + std::to_string(i - 1)).c_str(), id.c_str());
+        }
+        m_document->reset(drawing);
+        m_mode->toggle();
+        drill().toggle("s11");
+        settle();
+        const auto* at = widget<QLabel>("drillWaveAt");
+        QCOMPARE(at->text(), QStringLiteral("11 of 11"));
+        drill().step(-11);
+        QCOMPARE(at->text(), QStringLiteral("0 of 11"));
+        const auto* list = widget<DrillList>("drillWaves");
+        for (int wave = 1; wave <= 11; ++wave) {
+            press("drillForward");
+            const QRect last = list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0));
+            QVERIFY(list->viewport()->rect().contains(last));
+        }
+        QVERIFY(drill().isWhole());
+    }
     void wavesPlayOneAfterTheOther()
     {
         Appearance::instance().chooseLessMotion(false);
@@ -212,7 +254,7 @@ private slots:
     {
         click(center("db-2"));
         QVERIFY(texts("drillOutcome").contains("order — works"));
-        QTRY_VERIFY(texts("drillOutcome").contains("One failure away now"));
+        QTRY_VERIFY(texts("drillOutcome").contains("Must not fail next"));
         QVERIFY(texts("drillOutcome").contains("lb"));
         click(center("db-2"));
         click(center("cache"));
@@ -259,9 +301,29 @@ private slots:
         click(center("lb"));
         QVERIFY(drill().killed() == Names{"db"});
     }
+    void arrowKeysStepAndMoveNothing()
+    {
+        m_document->select({ElementId("db")});
+        drill().setKilled({"app"});
+        settle();
+        QVERIFY(drill().isWhole() && drill().shown() == 2);
+        QTest::keyClick(&view(), Qt::Key_Left);
+        QCOMPARE(drill().shown(), std::size_t(1));
+        QTest::keyClick(&view(), Qt::Key_Right);
+        QCOMPARE(drill().shown(), std::size_t(2));
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down}) {
+            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::NoModifier);
+            asked.ignore();
+            QApplication::sendEvent(&view(), &asked);
+            QVERIFY(asked.isAccepted()); // so that no action of the window has it
+            QTest::keyClick(&view(), key);
+        }
+        QCOMPARE(m_document->history().count(), 0);
+    }
     void theFirstClickNeedNotWait()
     {
         m_document->reset(shop()); // nothing of it is compiled yet
+        m_mode->toggle();
         drill().toggle("db");
         QVERIFY(drill().isPending());
         QVERIFY(drill().marks().failed.contains(ComponentId("db")));
@@ -315,8 +377,80 @@ private slots:
         settle();
         QVERIFY(drill().outage().killed == Names{"db"});
         QCOMPARE(m_document->history().count(), 1);
-        m_document->reset(shop());
-        QVERIFY(drill().killed().empty());
+    }
+    void anotherFileEndsIt()
+    {
+        click(center("lb"));
+        QTRY_VERIFY(drill().oneAway());
+        Design other;
+        other.components.put(newComponent(ComponentId("lb"), "Another", ComponentKind::LoadBalancer));
+        m_document->reset(other);
+        QVERIFY(!m_mode->isOn() && m_window->findChild<QDockWidget*>()->isHidden());
+        QVERIFY(drill().killed().empty() && drill().outage().killed.empty() && !drill().oneAway());
+        QVERIFY(m_editor->view().tool() != nullptr && widget<QLabel>("drillHint")->isHidden());
+        QVERIFY(drill().marks().failed.empty());
+        m_mode->toggle();
+        QVERIFY(m_mode->isOn() && drill().killed().empty());
+        QCOMPARE(widget<DrillList>("drillWaves")->rows().size(), std::size_t(0));
+        QCOMPARE(widget<DrillList>("drillOutcome")->rows().size(), std::size_t(0));
+        click(center("lb"));
+        QCOMPARE(texts("drillWaves").value(1), QStringLiteral("Another"));
+    }
+    void aGhostGoesWhenItBegins()
+    {
+        m_mode->leave();
+        m_document->setGhost(std::make_shared<const Design>(shop()));
+        m_mode->toggle();
+        QVERIFY(!m_document->ghost());
+    }
+    void whatFitsKeepsClearOfTheHint()
+    {
+        Design tall = shop();
+        tall.components.change(ComponentId("cache"), [](Component& cache) { cache.position = Point{264, 4000}; });
+        m_document->reset(tall);
+        m_mode->toggle();
+        QApplication::processEvents();
+        const auto* hint = widget<QLabel>("drillHint");
+        const auto top = [this] { return pixel(m_editor->scene().contents().topLeft()).y(); };
+        QVERIFY(hint->isVisible());
+        QVERIFY(top() > hint->geometry().bottom());
+        view().setCoveredAtTop(0); // of notices that are gone
+        QApplication::processEvents();
+        QVERIFY(top() > hint->geometry().bottom());
+        m_mode->leave();
+        QApplication::processEvents();
+        QVERIFY(top() <= hint->geometry().bottom());
+    }
+    void whatFailedIsThereAgainAfterThePresentation()
+    {
+        click(center("lb"));
+        Presentation presentation(*m_window, view());
+        presentation.start();
+        QVERIFY(!m_mode->isOn() && drill().marks().failed.empty());
+        QVERIFY(widget<QLabel>("drillHint")->isHidden());
+        presentation.end();
+        QVERIFY(m_mode->isOn());
+        QVERIFY(drill().killed() == Names{"lb"} && drill().marks().failed.contains(ComponentId("lb")));
+        QVERIFY(widget<QLabel>("drillHint")->isVisible());
+        QVERIFY(!drill().outage().systemUp);
+    }
+    void whatIsPresentedKeepsClearOfItsPlate()
+    {
+        m_mode->leave();
+        Design tall = shop();
+        tall.components.change(ComponentId("cache"), [](Component& cache) { cache.position = Point{264, 4000}; });
+        m_document->reset(tall);
+        Presentation presentation(*m_window, view());
+        presentation.start();
+        QApplication::processEvents();
+        const auto* plate = widget<QLabel>("presentationStep");
+        QVERIFY(plate->isVisible());
+        view().setCoveredAtTop(0); // of notices that are gone
+        QApplication::processEvents();
+        QVERIFY(pixel(m_editor->scene().contents().topLeft()).y() > plate->geometry().bottom());
+        presentation.end();
+        view().fitAll();
+        QVERIFY(pixel(m_editor->scene().contents().topLeft()).y() <= plate->geometry().bottom());
     }
     void chaosIsCountedAndShown()
     {

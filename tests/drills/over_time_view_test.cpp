@@ -102,7 +102,7 @@ private slots:
         QVERIFY2(text.contains(hoursWords(played.simulation.system.mean())), qPrintable(text));
         QVERIFY2(text.contains(hoursWords(played.exact.low)), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("which lies ")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("No target")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral(" meets its target of 99 % in ")), qPrintable(text));
     }
 
     void aJourneyHasItsTarget()

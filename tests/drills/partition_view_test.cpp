@@ -141,6 +141,22 @@ private slots:
         QCOMPARE(shown.text(0, PartitionModel::AColumn), QStringLiteral("reads, writes"));
     }
 
+    void nothingIsLeftOfAnotherFile()
+    {
+        Shown shown(quorum());
+        QTRY_VERIFY(shown.view.isCurrent());
+        QVERIFY(shown.table.model()->rowCount() > 0);
+        shown.view.hide();
+        Design other = quorum();
+        other.domains.change(DomainId("a"), [](Domain& zone) { zone.name = "Elsewhere"; });
+        shown.document.reset(other);
+        QCOMPARE(shown.table.model()->rowCount(), 0);
+        shown.view.show();
+        QTRY_VERIFY(shown.view.isCurrent());
+        QCOMPARE(shown.table.model()->headerData(PartitionModel::AColumn, Qt::Horizontal).toString(),
+                 QStringLiteral("Elsewhere"));
+    }
+
     void saysWhatToDraw()
     {
         Shown shown(test::smallDesign());

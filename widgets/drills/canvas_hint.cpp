@@ -14,6 +14,7 @@ namespace
 
 constexpr int fromTop = 12;
 constexpr int fontSize = 12;
+constexpr int gap = 8; ///< below it
 
 } // namespace
 
@@ -22,8 +23,11 @@ CanvasHint::CanvasHint(const QString& text, CanvasView& view)
     , m_view(view)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAlignment(Qt::AlignCenter);
     hide();
     view.viewport()->installEventFilter(this);
+    // Others say what they cover, too; the view may be in the middle of it.
+    connect(&view, &CanvasView::viewChanged, this, &CanvasHint::cover, Qt::QueuedConnection);
     const auto follow = [this] {
         const Theme& theme = Appearance::instance().theme();
         setFont(textFont(fontSize, QFont::DemiBold));
@@ -37,15 +41,28 @@ CanvasHint::CanvasHint(const QString& text, CanvasView& view)
 
 void CanvasHint::say(const QString& text)
 {
+    const bool wasShown = !isHidden();
     if (!text.isEmpty())
         setText(text);
     setVisible(!text.isEmpty());
     place();
+    if (wasShown == isHidden())
+        isHidden() ? m_view.setCoveredAtTop(0) : cover();
+}
+
+void CanvasHint::cover()
+{
+    if (!isHidden())
+        m_view.setCoveredAtTop(geometry().bottom() + gap);
 }
 
 void CanvasHint::place()
 {
-    adjustSize();
+    const int room = m_view.viewport()->width() - 2 * fromTop;
+    setWordWrap(false);
+    if (sizeHint().width() > room)
+        setWordWrap(true);
+    resize(wordWrap() ? QSize(room, heightForWidth(room)) : sizeHint());
     move((m_view.viewport()->width() - width()) / 2, fromTop);
     raise();
 }

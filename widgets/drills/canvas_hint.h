@@ -8,7 +8,8 @@ namespace linchpin
 
 class CanvasView;
 
-/// A pill at the top of the canvas that says what a click does now; hidden at first.
+/// A pill at the top of the canvas that says what a click does now; hidden at first. What is fitted into the view keeps
+/// clear of it.
 class CanvasHint : public QLabel
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ protected:
 
 private:
     void place();
+    void cover();
 
     CanvasView& m_view;
 };

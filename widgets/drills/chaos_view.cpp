@@ -44,7 +44,34 @@ QLabel* word(const QString& text)
     return label;
 }
 
+QString killedIn(const ChaosRound& round, const Design& design)
+{
+    return round.killed.empty() ? ChaosView::tr("nothing failed") : toQString(namesOfBoxes(design, round.killed));
+}
+
 } // namespace
+
+struct ChaosView::Ran
+{
+    Ran(ChaosRun ran, const Design& design)
+        : run(std::move(ran))
+    {
+        for (std::size_t i = 0; i < run.rounds.size(); ++i) {
+            const bool survived = run.rounds[i].survived;
+            rows.push_back({survived ? DrillRow::Mark::Fine : DrillRow::Mark::Down,
+                            survived ? tr("Round %1").arg(i + 1) : tr("Round %1: outage").arg(i + 1),
+                            killedIn(run.rounds[i], design),
+                            {}});
+        }
+        summary = run.firstOutage
+            ? tr("First outage in round %1: %2").arg(*run.firstOutage + 1).arg(rows[*run.firstOutage].detail)
+            : tr("No outage in any round");
+    }
+
+    ChaosRun run;
+    std::vector<DrillRow> rows;
+    QString summary;
+};
 
 ChaosView::ChaosView(Drill& drill, QWidget* parent)
     : QWidget(parent)
@@ -56,7 +83,7 @@ ChaosView::ChaosView(Drill& drill, QWidget* parent)
     , m_next(drillTextButton("chaosNext", tr("Next round")))
     , m_score(new QLabel)
     , m_words(new ElidedLabel)
-    , m_list(new DrillList(tr("Rounds")))
+    , m_list(new DrillList(tr("Rounds"), DrillList::Reasons::InOneLine))
 {
     setObjectName(QStringLiteral("chaosView"));
     m_score->setObjectName(QStringLiteral("chaosScore"));
@@ -142,12 +169,12 @@ void ChaosView::forget()
     m_work.stop();
     m_run.reset();
     m_watched.reset();
-    m_ranOn.reset();
     m_score->clear();
     m_words->setWhole({});
     m_list->showEmpty(
-        tr("Run all rounds for a score, or watch one after another on the drawing. Each round begins with all up; the "
-           "same seed brings the same failures."));
+        tr("Monkey fails single instances by chance, at most one of each set; Gorilla one zone, data center or rack a "
+           "round; Kong one region or provider. Run all rounds for a score, or watch one after another on the drawing. "
+           "Each round begins with all up; the same seed brings the same failures."));
 }
 
 void ChaosView::start(Then then)
@@ -158,11 +185,9 @@ void ChaosView::start(Then then)
     m_work.start([this, then, ground, rounds, chaos = m_chaos, seed = static_cast<std::uint64_t>(m_seed->value()),
                   stops = m_stops->isChecked()](const std::stop_token&) -> BackgroundWork::Outcome {
         try {
-            auto run = std::make_shared<ChaosRun>(chaosRun(ground->compiled(), chaos, rounds, seed, stops));
-            return [this, then, ground, run] {
-                m_ranOn = ground;
-                take(std::move(*run), then);
-            };
+            auto ran =
+                std::make_shared<Ran>(chaosRun(ground->compiled(), chaos, rounds, seed, stops), *ground->given());
+            return [this, then, ran] { take(ran, then); };
         } catch (const Error& error) {
             return [this, words = toQString(error.what())] { refuse(words); };
         }
@@ -172,7 +197,7 @@ void ChaosView::start(Then then)
 void ChaosView::refuse(const QString& words)
 {
     forget();
-    m_list->showEmpty(words);
+    m_list->showEmpty(words.left(1).toUpper() + words.mid(1) + QLatin1Char('.'));
 }
 
 void ChaosView::watchNext()
@@ -185,30 +210,13 @@ void ChaosView::watchNext()
     showRound(next < m_run->rounds.size() ? next : 0);
 }
 
-QString ChaosView::killedIn(std::size_t round) const
+void ChaosView::take(const std::shared_ptr<Ran>& ran, Then then)
 {
-    const auto& killed = m_run->rounds[round].killed;
-    return killed.empty() ? tr("nothing failed") : toQString(namesOfBoxes(*m_ranOn->given(), killed));
-}
-
-void ChaosView::take(ChaosRun run, Then then)
-{
-    m_run = std::move(run);
+    m_run = std::move(ran->run);
     m_watched.reset();
     m_score->setText(tr("Survived %1 of %2").arg(m_run->survived).arg(m_run->rounds.size()));
-    std::vector<DrillRow> rows;
-    for (std::size_t i = 0; i < m_run->rounds.size(); ++i) {
-        const bool survived = m_run->rounds[i].survived;
-        rows.push_back({survived ? DrillRow::Mark::Fine : DrillRow::Mark::Down,
-                        survived ? tr("Round %1").arg(i + 1) : tr("Round %1: outage").arg(i + 1),
-                        killedIn(i),
-                        {}});
-    }
-    m_list->show(std::move(rows));
-    m_words->setWhole(
-        m_run->firstOutage
-            ? tr("First outage in round %1: %2").arg(*m_run->firstOutage + 1).arg(killedIn(*m_run->firstOutage))
-            : tr("No outage in any round"));
+    m_list->show(std::move(ran->rows));
+    m_words->setWhole(ran->summary);
     if (then == Then::NextRound)
         showRound(0);
     else if (m_run->firstOutage)

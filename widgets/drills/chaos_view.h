@@ -20,7 +20,6 @@ namespace linchpin
 class Drill;
 class DrillList;
 class ElidedLabel;
-class LazyGround;
 
 /// Chance decides what fails, round after round: all at once with a scoreboard, or one by one on the canvas.
 class ChaosView : public QWidget
@@ -37,15 +36,17 @@ private:
     /// What is shown of a run when it comes.
     enum class Then { FirstOutage, NextRound };
 
+    /// A run with its words.
+    struct Ran;
+
     QWidget* makeControls();
     void choose(Chaos chaos);
     void forget();
     void start(Then then);
     void watchNext();
-    void take(ChaosRun run, Then then);
+    void take(const std::shared_ptr<Ran>& ran, Then then);
     void showRound(std::size_t round);
     void refuse(const QString& words);
-    QString killedIn(std::size_t round) const;
 
     Drill& m_drill;
     Chaos m_chaos = Chaos::Monkey;
@@ -57,7 +58,6 @@ private:
     QLabel* m_score;
     ElidedLabel* m_words;
     DrillList* m_list;
-    std::shared_ptr<const LazyGround> m_ranOn;
     std::optional<ChaosRun> m_run;
     std::optional<std::size_t> m_watched; ///< the round on the canvas
     BackgroundWork m_work;

@@ -9,7 +9,7 @@
 #include "widgets/style/text.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 namespace linchpin
 {
@@ -40,8 +40,10 @@ void Drill::setOn(bool isOn)
         return;
     m_isOn = isOn;
     m_pace.stop();
-    if (isOn)
+    if (isOn) {
+        m_document.setGhost(nullptr);
         keepWhatExists();
+    }
     emit switched(isOn);
     emit changed();
 }
@@ -153,7 +155,7 @@ void Drill::take(const std::shared_ptr<const LazyGround>& ground, Outage outage,
     };
     const bool isRepair = std::all_of(outage.killed.begin(), outage.killed.end(),
                                       [&](const std::string& id) { return isIn(m_outage.killed, id); });
-    std::set<std::string> before;
+    std::unordered_set<std::string> before;
     for (const auto& wave : m_outage.waves) {
         for (const Fallen& fallen : wave)
             before.insert(fallen.id);
@@ -232,10 +234,8 @@ void Drill::follow(const Change& change)
 {
     if (change.reset) {
         m_killed.clear();
-        if (m_isOn)
-            find(false);
-        else
-            forget();
+        forget();
+        setOn(false);
     } else if (m_isOn && !m_document.isPreviewing()) {
         keepWhatExists();
     }

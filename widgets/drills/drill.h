@@ -19,7 +19,8 @@ namespace linchpin
 {
 
 /// A failure tried out on the open design, which it never changes: what has failed, what stops in waves, and how many
-/// of them are shown by now. Failures stay while the design is edited, as far as what failed is still there.
+/// of them are shown by now. Failures stay while the design is edited, as far as what failed is still there; another
+/// document ends it.
 class Drill : public QObject
 {
     Q_OBJECT

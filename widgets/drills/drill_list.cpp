@@ -3,6 +3,7 @@
 
 #include "widgets/style/appearance.h"
 #include "widgets/style/icon.h"
+#include "widgets/style/row_look.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -63,9 +64,10 @@ void paintMark(QPainter& painter, DrillRow::Mark mark, const QRectF& where, cons
 class Delegate : public QStyledItemDelegate
 {
 public:
-    explicit Delegate(QListView& list)
+    Delegate(QListView& list, DrillList::Reasons reasons)
         : QStyledItemDelegate(&list)
         , m_list(list)
+        , m_reasons(reasons)
     { }
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
@@ -75,7 +77,7 @@ public:
         const QString detail = index.data(DrillRows::DetailRole).toString();
         if (fits(index.data().toString(), detail))
             return {0, lineHeight};
-        const QRect used = QFontMetrics(textFont(11)).boundingRect(0, 0, width(), 4096, wrapped, detail);
+        const QRect used = m_detail.boundingRect(0, 0, width(), 4096, wrapped, detail);
         return {0, lineHeight + std::max(detailLine, used.height() + 3)};
     }
 
@@ -93,12 +95,7 @@ public:
             painter->restore();
             return;
         }
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(isSelected ? theme.accentSoft : theme.hover);
-            painter->drawRoundedRect(row.adjusted(8, 0, -4, 0), 6, 6);
-        }
+        paintRowState(*painter, option, row.adjusted(8, 0, -4, 0));
         paintMark(*painter, markOf(index), QRectF(row.left() + left, row.top() + 5, 14, 14), theme);
         paintWords(*painter, row, text, index.data(DrillRows::DetailRole).toString(), theme);
         painter->restore();
@@ -109,31 +106,32 @@ private:
 
     bool fits(const QString& text, const QString& detail) const
     {
-        return detail.isEmpty()
-            || QFontMetrics(textFont(12, QFont::DemiBold)).horizontalAdvance(text) + gap
-                + QFontMetrics(textFont(11)).horizontalAdvance(detail)
-            <= width();
+        return detail.isEmpty() || m_reasons == DrillList::Reasons::InOneLine
+            || m_name.horizontalAdvance(text) + gap + m_detail.horizontalAdvance(detail) <= width();
     }
 
     void paintWords(QPainter& painter, const QRect& row, const QString& text, const QString& detail,
                     const Theme& theme) const
     {
-        const QFontMetrics metrics(textFont(12, QFont::DemiBold));
         const QRect line(row.left() + textLeft, row.top(), width(), lineHeight);
         painter.setFont(textFont(12, QFont::DemiBold));
         painter.setPen(theme.text);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, width()));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_name.elidedText(text, Qt::ElideRight, width()));
         painter.setFont(textFont(11));
         painter.setPen(theme.muted);
+        const QRect rest = line.adjusted(m_name.horizontalAdvance(text) + gap, 0, 0, 0);
         if (fits(text, detail))
-            painter.drawText(line.adjusted(metrics.horizontalAdvance(text) + gap, 0, 0, 0),
-                             Qt::AlignLeft | Qt::AlignVCenter, detail);
+            painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                             m_detail.elidedText(detail, Qt::ElideRight, std::max(0, rest.width())));
         else
             painter.drawText(QRect(line.left(), line.bottom() - 2, width(), row.bottom() - line.bottom() + 2), wrapped,
                              detail);
     }
 
     QListView& m_list;
+    DrillList::Reasons m_reasons;
+    QFontMetrics m_name{textFont(12, QFont::DemiBold)};
+    QFontMetrics m_detail{textFont(11)};
 };
 
 } // namespace
@@ -185,12 +183,13 @@ Qt::ItemFlags DrillRows::flags(const QModelIndex& index) const
     return QAbstractListModel::flags(index);
 }
 
-DrillList::DrillList(const QString& accessibleName, QWidget* parent)
+DrillList::DrillList(const QString& accessibleName, Reasons reasons, QWidget* parent)
     : QListView(parent)
     , m_rows(new DrillRows(this))
 {
     setModel(m_rows);
-    setItemDelegate(new Delegate(*this));
+    setItemDelegate(new Delegate(*this, reasons));
+    setUniformItemSizes(reasons == Reasons::InOneLine);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -204,6 +203,7 @@ DrillList::DrillList(const QString& accessibleName, QWidget* parent)
 
 void DrillList::show(std::vector<DrillRow> rows)
 {
+    setAccessibleDescription({});
     m_rows->show(std::move(rows));
 }
 
@@ -211,6 +211,7 @@ void DrillList::showEmpty(const QString& words)
 {
     m_rows->show({});
     m_empty = words;
+    setAccessibleDescription(words);
     viewport()->update();
 }
 

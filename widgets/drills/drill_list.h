@@ -43,14 +43,16 @@ private:
     std::vector<DrillRow> m_rows;
 };
 
-/// Headings and lines with a mark, a name and a reason, which goes into a second line where it is too long; without a
-/// line it says what to do.
+/// Headings and rows with a mark, a name and a reason, which goes into further lines where it is too long; without a
+/// row it says what to do.
 class DrillList : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit DrillList(const QString& accessibleName, QWidget* parent = nullptr);
+    enum class Reasons { Whole, InOneLine };
+
+    explicit DrillList(const QString& accessibleName, Reasons reasons = Reasons::Whole, QWidget* parent = nullptr);
 
     void show(std::vector<DrillRow> rows);
     void showEmpty(const QString& words);

@@ -13,6 +13,29 @@
 namespace linchpin
 {
 
+namespace
+{
+
+bool isOurs(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return !event.modifiers().testFlag(Qt::AltModifier) && !event.modifiers().testFlag(Qt::ControlModifier);
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 DrillTool::DrillTool(Drill& drill, CanvasView& view, QObject* parent)
     : QObject(parent)
     , m_drill(drill)
@@ -94,7 +117,7 @@ QString DrillTool::wordsAt(const QPointF& at) const
     if (id.empty())
         return {};
     const Design& design = m_drill.document().committed();
-    const QString name = toQString(nameOfBox(design, id));
+    const QString name = isolated(toQString(nameOfBox(design, id)));
     if (m_drill.isKilled(id))
         return tr("Click: repair %1").arg(name);
     const Component* component = design.components.find(ComponentId(id));
@@ -111,34 +134,39 @@ void DrillTool::actOnSelection(bool isWhole)
     }
 }
 
-bool DrillTool::onKey(int key, Qt::KeyboardModifiers modifiers)
+void DrillTool::onKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (key == Qt::Key_Escape) {
+    switch (key) {
+    case Qt::Key_Escape:
         emit leaveWanted();
-        return true;
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_drill.step(key == Qt::Key_Left ? -1 : 1);
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        actOnSelection(modifiers.testFlag(Qt::ShiftModifier));
+        break;
+    default:
+        break;
     }
-    if (key != Qt::Key_Space && key != Qt::Key_Return && key != Qt::Key_Enter)
-        return false;
-    actOnSelection(modifiers.testFlag(Qt::ShiftModifier));
-    return true;
 }
 
 bool DrillTool::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!m_drill.isOn() || m_view.tool() != this)
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !m_drill.isOn() || m_view.tool() != this)
         return QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        const auto& key = static_cast<QKeyEvent&>(*event);
-        const bool isOurs = key.key() == Qt::Key_Escape || key.key() == Qt::Key_Space || key.key() == Qt::Key_Return
-            || key.key() == Qt::Key_Enter;
-        if (event->type() == QEvent::ShortcutOverride && isOurs) {
-            event->accept();
-            return true;
-        }
-        if (event->type() == QEvent::KeyPress && !key.isAutoRepeat() && onKey(key.key(), key.modifiers()))
-            return true;
-    }
-    return QObject::eventFilter(watched, event);
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    if (!isOurs(key))
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    else if (!key.isAutoRepeat() || key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)
+        onKey(key.key(), key.modifiers());
+    return true;
 }
 
 } // namespace linchpin

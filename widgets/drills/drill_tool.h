@@ -15,7 +15,8 @@ class CanvasHint;
 class Drill;
 
 /// The canvas while a drill is on: a click fails what it is on, another one repairs it, and what has stopped is
-/// marked. With the keyboard Space or Enter do it to what is selected, and Escape asks to leave.
+/// marked. With the keyboard Space or Enter do it to what is selected, Left and Right step through the waves, and
+/// Escape asks to leave; arrow keys move nothing.
 class DrillTool : public QObject, public Tool
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     std::string idAt(const QPointF& at, qreal tolerance) const;
     void act(const std::string& id, bool isWhole);
     void actOnSelection(bool isWhole);
-    bool onKey(int key, Qt::KeyboardModifiers modifiers);
+    void onKey(int key, Qt::KeyboardModifiers modifiers);
     void showMarks();
 
     Drill& m_drill;

@@ -7,6 +7,7 @@
 #include "widgets/panels/elided_label.h"
 #include "widgets/style/text.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QStringListModel>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
@@ -17,10 +18,16 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace linchpin
 {
+
+namespace
+{
+
+constexpr std::size_t mostRows = 60;
+
+} // namespace
 
 FailedList::FailedList(Drill& drill, QWidget* parent)
     : QWidget(parent)
@@ -84,8 +91,13 @@ void FailedList::show()
         empty->setContentsMargins(0, 4, 8, 0);
         m_rowLayout->addWidget(empty);
     }
-    for (const std::string& id : m_shown)
-        m_rowLayout->addWidget(makeRow(id));
+    for (std::size_t i = 0; i < std::min(m_shown.size(), mostRows); ++i)
+        m_rowLayout->addWidget(makeRow(m_shown[i]));
+    if (m_shown.size() > mostRows) {
+        auto* more = new QLabel(tr("and %1 more").arg(QLocale().toString(qulonglong(m_shown.size() - mostRows))));
+        more->setProperty("role", QStringLiteral("muted"));
+        m_rowLayout->addWidget(more);
+    }
     m_rowLayout->addStretch(1);
     if (hadFocus)
         m_field->setFocus(Qt::OtherFocusReason);
@@ -117,15 +129,17 @@ void FailedList::offerNames()
     m_names.clear();
     const auto ground = m_drill.ground();
     const Design& design = ground->fallible().design();
-    std::set<std::string> ids;
-    for (const Event& event : ground->fallible().events().events)
-        ids.insert(event.id);
+    const auto offer = [&](const std::string& id) { m_names.emplace_back(toQString(nameOfBox(design, id)), id); };
     for (const Component& component : design.components)
-        ids.insert(component.id.text());
+        offer(component.id.text());
+    for (const Domain& domain : design.domains)
+        offer(domain.id.text());
     for (const RedundancySet& set : design.sets)
-        ids.insert(set.id.text());
-    for (const std::string& id : ids)
-        m_names.emplace_back(toQString(nameOfBox(design, id)), id);
+        offer(set.id.text());
+    for (const Event& event : ground->fallible().events().events) {
+        if (!partsOfBox(event.id).second.empty()) // the others are what they belong to
+            offer(event.id);
+    }
     std::sort(m_names.begin(), m_names.end());
     QStringList names;
     for (const auto& [name, id] : m_names)

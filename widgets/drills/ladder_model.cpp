@@ -8,6 +8,7 @@
 #include "widgets/style/text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace linchpin
 {
@@ -24,11 +25,89 @@ QString percent(double share)
 
 } // namespace
 
-void LadderModel::show(std::vector<LadderRow> rows)
+void LadderModel::show(std::shared_ptr<const LadderRows> rows)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_all = std::move(rows);
+    m_kinds.clear();
+    if (m_all) {
+        for (const LadderRow& row : m_all->rows) {
+            if (!m_kinds.contains(row.kind))
+                m_kinds << row.kind;
+        }
+    }
+    std::sort(m_kinds.begin(), m_kinds.end(),
+              [](const QString& one, const QString& other) { return one.localeAwareCompare(other) < 0; });
+    order();
+    choose();
     endResetModel();
+}
+
+template<class Do>
+void LadderModel::rearrange(const Do& it)
+{
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::uint32_t> kept;
+    for (const QModelIndex& each : before)
+        kept.push_back(m_shown[static_cast<std::size_t>(each.row())]);
+    it();
+    QModelIndexList after;
+    for (int i = 0; i < before.size(); ++i) {
+        const auto at = std::find(m_shown.begin(), m_shown.end(), kept[static_cast<std::size_t>(i)]);
+        after << (at == m_shown.end() ? QModelIndex()
+                                      : index(static_cast<int>(at - m_shown.begin()), before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+void LadderModel::order()
+{
+    m_order.resize(m_all ? m_all->rows.size() : 0);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    if (m_sortColumn < 0)
+        return;
+    std::vector<double> keys;
+    keys.reserve(m_order.size());
+    for (const std::uint32_t row : m_order)
+        keys.push_back(sortKey(m_all->rows[row], m_sortColumn));
+    std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t one, std::uint32_t other) {
+        return m_sortOrder == Qt::AscendingOrder ? keys[one] < keys[other] : keys[one] > keys[other];
+    });
+}
+
+void LadderModel::choose()
+{
+    m_shown.clear();
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown), [this](std::uint32_t at) {
+        const LadderRow& row = m_all->rows[at];
+        return (!m_onlyStopping || row.stopsSomething())
+            && std::all_of(m_words.begin(), m_words.end(),
+                           [&](const QString& word) { return row.sought.contains(word, Qt::CaseInsensitive); });
+    });
+}
+
+void LadderModel::setWords(const QString& words)
+{
+    m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    rearrange([this] { choose(); });
+}
+
+void LadderModel::setOnlyStopping(bool only)
+{
+    m_onlyStopping = only;
+    rearrange([this] { choose(); });
+}
+
+void LadderModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rearrange([this] {
+        this->order();
+        choose();
+    });
 }
 
 void LadderModel::setUnavailability(std::optional<double> ofSystem)
@@ -36,13 +115,15 @@ void LadderModel::setUnavailability(std::optional<double> ofSystem)
     if (ofSystem == m_unavailability)
         return;
     m_unavailability = ofSystem;
-    if (!m_rows.empty())
+    if (m_sortColumn == ShareColumn)
+        sort(m_sortColumn, m_sortOrder);
+    if (!m_shown.empty())
         emit dataChanged(index(0, ShareColumn), index(rowCount() - 1, ShareColumn));
 }
 
 int LadderModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int LadderModel::columnCount(const QModelIndex& parent) const
@@ -65,7 +146,7 @@ QString LadderModel::text(const LadderRow& row, int column) const
     case KindColumn:
         return row.kind;
     case StopsColumn:
-        return row.stops.isEmpty() ? tr("nothing") : row.stops;
+        return row.stops;
     case HoursColumn:
         return row.probability > 0 ? toQString(durationOfHours(row.probability * hoursPerYear)) : tr("cannot fail");
     default: {
@@ -75,7 +156,7 @@ QString LadderModel::text(const LadderRow& row, int column) const
     }
 }
 
-QVariant LadderModel::sortKey(const LadderRow& row, int column) const
+double LadderModel::sortKey(const LadderRow& row, int column) const
 {
     switch (column) {
     case WhatColumn:
@@ -87,7 +168,7 @@ QVariant LadderModel::sortKey(const LadderRow& row, int column) const
     case ShareColumn:
         return share(row).value_or(-1);
     default:
-        return text(row, column);
+        return static_cast<double>(m_kinds.indexOf(row.kind));
     }
 }
 
@@ -109,7 +190,7 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const LadderRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const LadderRow& row = rowAt(index.row());
     const int column = index.column();
     const bool isFigure = column == HoursColumn || column == ShareColumn;
     const Theme& theme = Appearance::instance().theme();
@@ -132,10 +213,6 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
         if (column == StopsColumn && row.stopsSystem && !row.isPair)
             return icon(QStringLiteral("status/spof"), theme.spof);
         return {};
-    case SortRole:
-        return sortKey(row, column);
-    case StopsSomethingRole:
-        return row.stopsSomething();
     default:
         return {};
     }

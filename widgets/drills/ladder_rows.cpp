@@ -32,7 +32,7 @@ QString stopsWords(const Design& design, const Rung& rung)
         for (const JourneyId& id : rung.stops)
             stops << toQString(design.nameOf(ElementId(id.text())));
     }
-    return stops.join(QStringLiteral(", "));
+    return stops.isEmpty() ? Words::tr("nothing") : stops.join(QStringLiteral(", "));
 }
 
 LadderRow rowOf(const Design& design, const Rung& rung)
@@ -48,6 +48,7 @@ LadderRow rowOf(const Design& design, const Rung& rung)
     row.what = names.join(QStringLiteral(" + "));
     row.kind = toQString(wordFor(rung.kind));
     row.stops = stopsWords(design, rung);
+    row.sought = row.what + QLatin1Char('\n') + row.kind + QLatin1Char('\n') + row.stops;
     row.isPair = rung.kind == Rung::Kind::Pair;
     row.stopsSystem = rung.stopsSystem;
     row.journeys = static_cast<int>(rung.stops.size());

@@ -16,7 +16,8 @@ struct LadderRow
 {
     QString what; ///< "Orders DB", "App 1 + App 2"
     QString kind;
-    QString stops; ///< "the system, Order, Browse"; empty: nothing
+    QString stops;  ///< "the system, Order, Browse", or "nothing"
+    QString sought; ///< all of the words above, to look for others in
     bool isPair = false;
     bool stopsSystem = false;
     int journeys = 0;                ///< that it stops

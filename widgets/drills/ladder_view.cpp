@@ -5,7 +5,6 @@
 #include "widgets/document/document.h"
 #include "widgets/drills/background_work.h"
 #include "widgets/drills/drill_table.h"
-#include "widgets/drills/ladder_filter.h"
 #include "widgets/drills/ladder_model.h"
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/menu_button.h"
@@ -49,7 +48,6 @@ LadderView::LadderView(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_model(new LadderModel(this))
-    , m_shown(new LadderFilter(this))
     , m_words(new QLineEdit)
     , m_onlyStopping(new QCheckBox(tr("Only what stops something")))
     , m_count(new ElidedLabel)
@@ -75,8 +73,7 @@ LadderView::LadderView(Document& document, QWidget* parent)
     m_empty->setContentsMargins(16, 4, 16, 16);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setWordWrap(true);
-    m_shown->setSourceModel(m_model);
-    m_table = drillTable(*m_shown);
+    m_table = drillTable(*m_model);
     m_table->setObjectName(QStringLiteral("ladderTable"));
     m_table->setAccessibleName(tr("Failures that were tried"));
     m_table->setAccessibleDescription(tr("Enter goes to what fails"));
@@ -101,11 +98,11 @@ LadderView::LadderView(Document& document, QWidget* parent)
     layout->addWidget(m_count);
 
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_shown->setWords(words);
+        m_model->setWords(words);
         say();
     });
     connect(m_onlyStopping, &QCheckBox::toggled, this, [this](bool only) {
-        m_shown->setOnlyStopping(only);
+        m_model->setOnlyStopping(only);
         say();
     });
     connect(m_table, &QTreeView::clicked, this, &LadderView::go);
@@ -184,7 +181,7 @@ void LadderView::showTried(const std::shared_ptr<const Tried>& tried)
 {
     m_tried = tried;
     showShares();
-    m_model->show(tried ? tried->rows.rows : std::vector<LadderRow>());
+    m_model->show(tried ? std::shared_ptr<const LadderRows>(tried, &tried->rows) : nullptr);
     say();
 }
 
@@ -196,7 +193,7 @@ void LadderView::showShares()
 
 void LadderView::say()
 {
-    const int rows = m_shown->rowCount();
+    const int rows = m_model->rowCount();
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
     if (m_document.design().components.empty())
@@ -226,7 +223,7 @@ void LadderView::go(const QModelIndex& index)
     if (!index.isValid())
         return;
     std::vector<ElementId> ids;
-    for (const ElementId& id : m_model->rows()[static_cast<std::size_t>(m_shown->mapToSource(index).row())].elements) {
+    for (const ElementId& id : m_model->rowAt(index.row()).elements) {
         if (m_document.design().hasId(id.text()))
             ids.push_back(id);
     }
@@ -241,7 +238,7 @@ void LadderView::followSelection()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || m_document.selection().empty())
         return;
-    if (m_model->rows()[static_cast<std::size_t>(m_shown->mapToSource(index).row())].elements != m_document.selection())
+    if (m_model->rowAt(index.row()).elements != m_document.selection())
         m_table->clearSelection();
 }
 

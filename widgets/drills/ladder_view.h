@@ -20,9 +20,7 @@ namespace linchpin
 class BackgroundWork;
 class Document;
 class ElidedLabel;
-class LadderFilter;
 class LadderModel;
-struct LadderRows;
 
 /// Every single failure and every pair that stops something, tried: what each stops and how long it is down. Tried
 /// beside the window's thread, while this is visible.
@@ -60,7 +58,6 @@ private:
     std::shared_ptr<const Tried> m_tried;   ///< null: nothing yet
     std::shared_ptr<const Design> m_trying; ///< null: none
     LadderModel* m_model;
-    LadderFilter* m_shown;
     QLineEdit* m_words;
     QCheckBox* m_onlyStopping;
     ElidedLabel* m_count;

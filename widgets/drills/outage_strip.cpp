@@ -68,7 +68,7 @@ OutageStrip outageStrip(const SimulatedJourney& played, const Design& design, in
         if (outage.startHours >= strip.years * hoursPerYear)
             break;
         strip.outages.push_back({outage,
-                                 Words::tr("%1: down for %2, by %3")
+                                 Words::tr("%1: down for %2 because of %3")
                                      .arg(momentWords(outage.startHours), hoursWords(outage.hours),
                                           toQString(nameOfBox(design, outage.cause)))});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drills/partition_delegate.h"
 
+#include "widgets/drills/drill_table.h"
 #include "widgets/drills/partition_model.h"
 #include "widgets/drills/partition_words.h"
 #include "widgets/style/appearance.h"
@@ -67,9 +68,7 @@ void PartitionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const Theme& theme = Appearance::instance().theme();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, isSelected ? theme.accentSoft : theme.hover);
+    paintPartOfRow(*painter, option, index, m_table);
     const QRect line(option.rect.left(), option.rect.top(), option.rect.width(), lineHeight);
     if (index.column() == PartitionModel::NameColumn) {
         painter->setFont(textFont(12, QFont::DemiBold));
@@ -108,7 +107,7 @@ void PartitionDelegate::paintSentence(QPainter& painter, const QRect& cell, cons
     const QString sentence = wholeSentence(index);
     if (sentence.isEmpty())
         return;
-    const int tableLeft = cell.left() - m_table.header()->sectionPosition(index.column());
+    const int tableLeft = rowLeft(cell, index, m_table);
     painter.setClipRect(cell);
     const Theme& theme = Appearance::instance().theme();
     QRect lines(tableLeft + left, cell.top() + lineHeight - 4, sentenceWidth(), cell.height() - lineHeight + 4);

@@ -135,9 +135,15 @@ PartitionView::PartitionView(Document& document, QWidget* parent)
     });
     connect(m_b, &QComboBox::currentIndexChanged, this, &PartitionView::follow);
     connect(m_swap, &QPushButton::clicked, this, &PartitionView::swap);
+    // How high a row is depends on how wide it is.
+    connect(m_table->header(), &QHeaderView::sectionResized, m_table, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     connect(m_table, &QTreeView::clicked, this, &PartitionView::go);
     connect(m_table, &QTreeView::activated, this, &PartitionView::go);
     connect(&document, &Document::changed, this, [this](const Change& change) {
+        if (change.reset) {
+            m_shown = {};
+            m_model->clear();
+        }
         if (change.design || change.reset)
             follow();
     });

@@ -5,6 +5,7 @@
 #include "widgets/drills/drill_buttons.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
 namespace linchpin
@@ -13,14 +14,20 @@ namespace linchpin
 PlaybackBar::PlaybackBar(Drill& drill, QWidget* parent)
     : QWidget(parent)
     , m_drill(drill)
-    , m_back(drillIconButton("drillBack", QStringLiteral("action/step-back"), tr("A wave back")))
+    , m_at(new QLabel)
+    , m_back(drillIconButton("drillBack", QStringLiteral("action/step-back"), tr("A wave back  (←)")))
     , m_play(drillIconButton("drillPlay", QStringLiteral("action/play"), tr("Play the waves")))
-    , m_forward(drillIconButton("drillForward", QStringLiteral("action/step-forward"), tr("A wave forward")))
+    , m_forward(drillIconButton("drillForward", QStringLiteral("action/step-forward"), tr("A wave forward  (→)")))
     , m_speed(drillTextButton("drillSpeed", {}))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_at->setObjectName(QStringLiteral("drillWaveAt"));
+    m_at->setProperty("role", QStringLiteral("muted"));
+    m_at->setToolTip(tr("The wave that is shown, after what failed itself"));
+    layout->addWidget(m_at);
+    layout->addSpacing(4);
     for (QToolButton* button : {m_back, m_play, m_forward, m_speed})
         layout->addWidget(button);
     m_speed->setFixedWidth(48);
@@ -44,6 +51,8 @@ PlaybackBar::PlaybackBar(Drill& drill, QWidget* parent)
 void PlaybackBar::follow()
 {
     const std::size_t waves = m_drill.outage().waves.size();
+    m_at->setText(waves > 1 ? tr("%1 of %2").arg(m_drill.shown() - 1).arg(waves - 1) : QString());
+    m_at->setAccessibleName(waves > 1 ? tr("Wave %1").arg(m_at->text()) : QString());
     m_back->setEnabled(m_drill.shown() > 1);
     m_forward->setEnabled(m_drill.shown() < waves);
     m_play->setEnabled(waves > 1);

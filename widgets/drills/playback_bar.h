@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace linchpin
@@ -10,7 +11,7 @@ namespace linchpin
 
 class Drill;
 
-/// The waves of a drill one after another: step back, play or pause, step forward, and how fast.
+/// The waves of a drill one after another: which of them is shown, step back, play or pause, step forward, how fast.
 class PlaybackBar : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ private:
     void follow();
 
     Drill& m_drill;
+    QLabel* m_at;
     QToolButton* m_back;
     QToolButton* m_play;
     QToolButton* m_forward;

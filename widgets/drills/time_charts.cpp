@@ -109,6 +109,7 @@ private:
             bars->setPen(Qt::NoPen);
             bars->setWidth(barWidth);
         }
+        pointed->setPen(QPen(m_theme.text, 1)); // not by its colour alone
         for (std::size_t i = 0; i < m_histogram.bins.size(); ++i)
             (static_cast<int>(i) == current ? pointed : others)
                 ->addData(static_cast<double>(i) + 0.5, m_histogram.bins[i].count);

@@ -19,14 +19,6 @@ constexpr int wideFrom = 680; ///< charts stand in two columns
 constexpr int margin = 16;
 constexpr int titleHeight = 28;
 
-QStringList namesOf(const std::vector<SetId>& sets, const Design& design)
-{
-    QStringList names;
-    for (const SetId& set : sets)
-        names << toQString(design.nameOf(ElementId(set.text())));
-    return names;
-}
-
 } // namespace
 
 TimeReport::TimeReport(QWidget* parent)
@@ -60,7 +52,7 @@ void TimeReport::show(const Played& played, const JourneyId& journey)
 {
     const SimulatedJourney& of = played.of(journey);
     const ExactDowntime exact = played.exactOf(journey);
-    m_sentences->setText(timeSentences(of, exact, namesOf(played.heldDown, *played.design)).join(QLatin1Char('\n')));
+    m_sentences->setText(timeSentences(played, journey).join(QLatin1Char('\n')));
     m_sentences->show();
     m_years->plot(yearHistogram(of, exact));
     m_lengths->plot(lengthHistogram(of));

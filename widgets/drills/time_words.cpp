@@ -60,12 +60,39 @@ QString outagesSentence(const SimulatedJourney& played)
         .arg(numeral(QString::number(aYear, 'f', decimals)), longest);
 }
 
-QString targetSentence(const SimulatedJourney& played)
+QString yearsOnTarget(const SimulatedJourney& played)
 {
-    if (!played.target)
-        return Words::tr("No target is set.");
-    return Words::tr("The target of %1 is met in %2 % of the years.")
-        .arg(targetWords(*played.target), numeral(QString::number(100 * played.yearsOnTarget(), 'f', 1)));
+    return numeral(QString::number(100 * played.yearsOnTarget(), 'f', 1));
+}
+
+QStringList targetSentences(const Played& played, const SimulatedJourney& of)
+{
+    if (of.target)
+        return {
+            Words::tr("The target of %1 is met in %2 % of the years.").arg(targetWords(*of.target), yearsOnTarget(of))};
+    constexpr int most = 5;
+    QStringList sentences;
+    for (const SimulatedJourney& journey : played.simulation.journeys) {
+        if (of.id.empty() && journey.target && sentences.size() < most)
+            sentences << Words::tr("%1 meets its target of %2 in %3 % of the years.")
+                             .arg(isolated(toQString(journey.name)), targetWords(*journey.target),
+                                  yearsOnTarget(journey));
+    }
+    return sentences.isEmpty() ? QStringList(Words::tr("No target is set.")) : sentences;
+}
+
+QStringList heldDownSentences(const Played& played)
+{
+    if (played.heldDown.empty())
+        return {};
+    std::vector<std::string> names;
+    for (const SetId& set : played.heldDown)
+        names.push_back(toStdString(isolated(toQString(played.design->nameOf(ElementId(set.text()))))));
+    return {
+        Words::tr("The two may differ: something else than its own failure (a region, a shared cause, what it needs) "
+                  "can hold the primary of %1 down, and for longer than its own repair, with which the exact answer "
+                  "reckons.")
+            .arg(toQString(listed(names)))};
 }
 
 } // namespace
@@ -87,22 +114,14 @@ QString momentWords(double hoursFromBeginning)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-QStringList timeSentences(const SimulatedJourney& played, const ExactDowntime& exact, const QStringList& heldDown)
+QStringList timeSentences(const Played& played, const JourneyId& journey)
 {
-    QStringList sentences{meanSentence(played), exactSentence(played, exact)};
-    if (!heldDown.isEmpty())
-        sentences << Words::tr("The two may differ by construction: more than its own failures holds down the primary "
-                               "of %1.")
-                         .arg(toQString(listed([&] {
-                             std::vector<std::string> names;
-                             for (const QString& name : heldDown)
-                                 names.push_back(toStdString(name));
-                             return names;
-                         }())));
-    if (played.outages > 0)
-        sentences << outagesSentence(played);
-    sentences << targetSentence(played);
-    return sentences;
+    const SimulatedJourney& of = played.of(journey);
+    QStringList sentences{meanSentence(of), exactSentence(of, played.exactOf(journey))};
+    sentences << heldDownSentences(played);
+    if (of.outages > 0)
+        sentences << outagesSentence(of);
+    return sentences << targetSentences(played, of);
 }
 
 } // namespace linchpin

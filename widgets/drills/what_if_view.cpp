@@ -11,6 +11,7 @@
 #include "widgets/panels/elided_label.h"
 #include "widgets/style/text.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -18,11 +19,16 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace linchpin
 {
 
 namespace
 {
+
+constexpr std::size_t mostRows = 300; ///< of one wave, or below one heading
 
 QVBoxLayout* column(QLabel* title, std::initializer_list<QWidget*> buttons, QWidget* below)
 {
@@ -47,6 +53,19 @@ DrillRow::Mark markOf(JourneyState state)
     return state == JourneyState::Down    ? DrillRow::Mark::Down
         : state == JourneyState::Degraded ? DrillRow::Mark::Degraded
                                           : DrillRow::Mark::Fine;
+}
+
+/// Rows for the first so many of them, and a last one that counts the others.
+template<class Items, class RowOf>
+void append(std::vector<DrillRow>& rows, const Items& items, const RowOf& rowOf)
+{
+    const std::size_t shown = std::min(items.size(), mostRows);
+    std::transform(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(shown), std::back_inserter(rows), rowOf);
+    if (shown < items.size())
+        rows.push_back({DrillRow::Mark::Plain,
+                        WhatIfView::tr("and %1 more").arg(QLocale().toString(qulonglong(items.size() - shown))),
+                        {},
+                        {}});
 }
 
 } // namespace
@@ -118,17 +137,19 @@ void WhatIfView::showWaves()
     std::vector<DrillRow> rows;
     for (std::size_t wave = 0; wave < m_drill.shown(); ++wave) {
         rows.push_back({DrillRow::Mark::Heading, toQString(waveTitle(wave)), {}, {}});
-        for (const Fallen& fallen : m_drill.outage().waves[wave]) {
-            rows.push_back({wave == 0 ? DrillRow::Mark::Failed : DrillRow::Mark::Stopped,
+        append(rows, m_drill.outage().waves[wave], [&](const Fallen& fallen) {
+            return DrillRow{wave == 0 ? DrillRow::Mark::Failed : DrillRow::Mark::Stopped,
                             toQString(nameOfBox(design, fallen.id)), wave == 0 ? QString() : toQString(fallen.reason),
-                            toQString(fallen.id)});
-        }
+                            toQString(fallen.id)};
+        });
     }
     if (m_drill.isWhole() && m_drill.outage().waves.size() == 1)
         rows.push_back({DrillRow::Mark::Heading, tr("Nothing else stops"), {}, {}});
-    const std::size_t before = m_waves->rows().size();
-    m_waves->show(rows);
-    if (m_drill.isPlaying() && rows.size() > before)
+    const std::vector<DrillRow>& before = m_waves->rows();
+    const bool isFurther =
+        !before.empty() && before.size() < rows.size() && std::equal(before.begin(), before.end(), rows.begin());
+    m_waves->show(std::move(rows));
+    if (isFurther)
         m_waves->scrollToBottom();
 }
 
@@ -142,19 +163,20 @@ void WhatIfView::showOutcome()
     std::vector<DrillRow> rows;
     if (!design.journeys.empty()) {
         rows.push_back({DrillRow::Mark::Heading, tr("Journeys"), {}, {}});
-        for (const JourneyOutcome& journey : m_drill.outage().journeys)
-            rows.push_back(
-                {markOf(journey.state), toQString(journey.name), toQString(standingOf(design, journey)), {}});
+        append(rows, m_drill.outage().journeys, [&](const JourneyOutcome& journey) {
+            return DrillRow{markOf(journey.state), toQString(journey.name), toQString(standingOf(design, journey)), {}};
+        });
     }
     if (const auto oneAway = m_drill.oneAway()) {
         rows.push_back({DrillRow::Mark::Heading,
-                        !oneAway->empty()               ? tr("One failure away now")
+                        !oneAway->empty()               ? tr("Must not fail next")
                             : m_drill.outage().systemUp ? tr("No single failure more stops it")
                                                         : tr("Nothing that counts works any more"),
                         {},
                         {}});
-        for (const std::string& id : *oneAway)
-            rows.push_back({DrillRow::Mark::Next, toQString(nameOfBox(design, id)), {}, toQString(id)});
+        append(rows, *oneAway, [&](const std::string& id) {
+            return DrillRow{DrillRow::Mark::Next, toQString(nameOfBox(design, id)), {}, toQString(id)};
+        });
     }
     m_outcome->show(std::move(rows));
 }
