@@ -52,7 +52,8 @@ void Actions::add(const Row& row)
     action->setCheckable(row.checkable);
     action->setProperty("group", m_group);
     if (row.icon)
-        action->setProperty("icon", QLatin1String(row.icon));
+        action->setProperty("iconName", QLatin1String(row.icon));
+    action->setIconVisibleInMenu(false);
     QString tip = row.text;
     tip.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
     if (!row.keys.isEmpty())
@@ -357,14 +358,15 @@ void Actions::addDrill(DrillMode& drill)
 void Actions::addPractice(PracticeMode& practice)
 {
     m_group = tr("Drills");
-    add({"practice", tr("Practise an &interview…"), "practice", {QKeySequence(tr("Ctrl+I"))}, [&practice] {
+    add({"practice", tr("Practise an &interview…"), "practice", {QKeySequence(tr("Ctrl+I"))}, [this, &practice] {
+             m_ways->leave();
              practice.open();
          }});
     add({"interviewer", tr("Inter&viewer’s window"), nullptr, {}, [&practice] { practice.showInterviewer(); }});
     add({"attempts", tr("Practice &attempts"), nullptr, {}, [&practice] { practice.showAttempts(); }});
-    // Failures tried out would tell what the candidate is to find.
-    QAction* drill = (*this)[QStringLiteral("drill")];
-    connect(&practice, &PracticeMode::blinded, drill, [drill](bool isBlind) { drill->setEnabled(!isBlind); });
+    // Annotated pictures, figures compared, failures tried out and journeys shown alone.
+    for (const char* name : {"export", "copy-picture", "compare-saved", "compare-with", "drill", "present"})
+        practice.closeWhileBlind(*(*this)[QLatin1String(name)]);
     followTheme();
 }
 
@@ -387,7 +389,7 @@ void Actions::followTheme()
 {
     const Theme& theme = Appearance::instance().theme();
     for (QAction* action : m_all) {
-        const QString name = action->property("icon").toString();
+        const QString name = action->property("iconName").toString();
         if (!name.isEmpty())
             action->setIcon(icon(QStringLiteral("action/") + name, theme.muted));
     }

@@ -98,7 +98,10 @@ MainWindow::MainWindow()
     connect(&m_practice, &PracticeMode::blinded, this, [this](bool isBlind) {
         m_editor.scene().setStopped({});
         m_status->describe({});
-        m_drillDock->toggleViewAction()->setEnabled(!isBlind);
+        if (isBlind) {
+            m_ways->leave();
+            m_ways->lookAt({});
+        }
     });
     connect(&m_drill.drill(), &Drill::changed, this, [this] {
         if (m_drill.isOn())
@@ -153,6 +156,8 @@ void MainWindow::makePanels()
     m_practiceDock = addDock(QStringLiteral("practice"), tr("Practice"), Qt::RightDockWidgetArea);
     tabifyDockWidget(inspectorDock, m_practiceDock);
     m_practice.setDock(*m_practiceDock, *inspectorDock);
+    for (QDockWidget* telling : {findingsDock, journeysDock, improveDock, m_compareDock, m_drillDock})
+        m_practice.closeWhileBlind(*telling->toggleViewAction());
     QDockWidget* outlineDock = addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea);
     auto* outline = fill<OutlinePanel>(outlineDock, m_document);
     tabifyDockWidget(m_docks.front(), outlineDock);
@@ -220,6 +225,7 @@ void MainWindow::makeToolBar()
 void MainWindow::makeMenu(QMenu& menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     const auto add = [this](QMenu& to, std::initializer_list<const char*> names) {
         for (const char* name : names) {
             if (*name)
@@ -254,7 +260,9 @@ void MainWindow::makeMenu(QMenu& menu)
     add(*view,
         {"zoom-in", "zoom-out", "actual-size", "fit-all", "fit-selection", "", "minimap", "legend", "full-screen",
          "present", "", "drill", "practice", "attempts", "interviewer", ""});
-    m_ways->fillPerspectives(*view->addMenu(tr("P&erspective")));
+    QMenu* perspectives = view->addMenu(tr("P&erspective"));
+    m_ways->fillPerspectives(*perspectives);
+    m_practice.closeWhileBlind(*perspectives->menuAction());
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_docks)
         panels->addAction(dock->toggleViewAction());
@@ -290,6 +298,9 @@ void MainWindow::makeMenu(QMenu& menu)
     less->setChecked(Appearance::instance().choseLessMotion());
     add(menu, {"", "find", "commands", "keys", ""});
     menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    menu.setToolTipsVisible(m_practice.isBlind()); // which say why something is off
+    for (QMenu* inner : menu.findChildren<QMenu*>())
+        inner->setToolTipsVisible(m_practice.isBlind());
 }
 
 void MainWindow::showContextMenu(const QPoint& globalAt, const QPointF& at)

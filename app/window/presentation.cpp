@@ -45,6 +45,8 @@ Presentation::Presentation(QMainWindow& window, CanvasView& view)
                        "border-radius: 8px; padding: 8px 16px; font-size: 15px; font-weight: 600; }"));
     m_caption->hide();
     connect(&view, &CanvasView::viewChanged, m_caption, [this] { m_caption->move(margin, margin); });
+    // Others say what they cover, too; the view may be in the middle of it.
+    connect(&view, &CanvasView::viewChanged, this, &Presentation::cover, Qt::QueuedConnection);
 }
 
 std::vector<Presentation::Step> Presentation::planned() const
@@ -95,6 +97,7 @@ void Presentation::end()
     m_isOn = false;
     m_laser->setOn(false);
     m_caption->hide();
+    m_view.setCoveredAtTop(0);
     m_view.canvas().setEmphasis({});
     m_window.setWindowState(m_windowState);
     m_window.restoreState(m_state);
@@ -104,6 +107,12 @@ void Presentation::end()
             m_view.setPlace(m_place);
     });
     emit changed();
+}
+
+void Presentation::cover()
+{
+    if (m_isOn)
+        m_view.setCoveredAtTop(m_caption->geometry().bottom() + 1);
 }
 
 void Presentation::step(int by)
@@ -122,15 +131,16 @@ void Presentation::show()
     m_steps = planned();
     m_at = std::min(m_at, m_steps.size() - 1);
     const Step& step = m_steps[m_at];
+    m_caption->setText(m_steps.size() == 1 ? step.text
+                                           : tr("%1    %2 of %3").arg(step.text).arg(m_at + 1).arg(m_steps.size()));
+    m_caption->adjustSize();
+    m_caption->move(margin, margin);
+    cover();
     m_view.canvas().setEmphasis(step.emphasis);
     if (step.seen.empty())
         m_view.fitAll();
     else
         m_view.fitElements(step.seen);
-    m_caption->setText(m_steps.size() == 1 ? step.text
-                                           : tr("%1    %2 of %3").arg(step.text).arg(m_at + 1).arg(m_steps.size()));
-    m_caption->adjustSize();
-    m_caption->move(margin, margin);
     m_caption->show();
     m_caption->raise();
 }

@@ -47,6 +47,7 @@ private:
 
     std::vector<Step> planned() const;
     void show();
+    void cover();
 
     QMainWindow& m_window;
     CanvasView& m_view;

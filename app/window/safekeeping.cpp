@@ -45,7 +45,7 @@ QString timeIn(const QDateTime& at)
 QString nameOf(const Draft& draft)
 {
     if (!draft.design->title.empty())
-        return toQString(draft.design->title);
+        return isolated(toQString(draft.design->title));
     return draft.path.isEmpty() ? Words::tr("a design without a name") : QFileInfo(draft.path).completeBaseName();
 }
 

@@ -99,10 +99,12 @@ Ids without(const Ids& ids, const Ids& others)
 std::string listed(const Names& names, const std::string& none)
 {
     constexpr std::size_t most = 4;
-    std::string text = names.empty() ? none : names.front();
+    const auto isolated = [](const std::string& name) { return filled("%1", {name}); };
+    std::string text = names.empty() ? none : isolated(names.front());
     const std::size_t shown = names.size() > most + 1 ? most : names.size();
     for (std::size_t i = 1; i < shown; ++i)
-        text = i + 1 == names.size() ? filled(phrase("List", "%1 and %2"), {text, names[i]}) : text + ", " + names[i];
+        text = i + 1 == names.size() ? filled(phrase("List", "%1 and %2"), {text, names[i]})
+                                     : text + ", " + isolated(names[i]);
     return shown < names.size() ? filled(phrase("List", "%1 and %2 more"), {text, std::to_string(names.size() - shown)})
                                 : text;
 }

@@ -1289,10 +1289,6 @@
         <translation>davon arbeiten %1 von %2, nötig sind %3</translation>
     </message>
     <message>
-        <source>which has %1 replicas left to acknowledge, and %2 are needed</source>
-        <translation>mit %1 verbliebenen Replikaten zum Bestätigen, nötig sind %2</translation>
-    </message>
-    <message>
         <source>whose primary is down and which has no automatic failover</source>
         <translation>Primärknoten ausgefallen, kein automatisches Failover</translation>
     </message>
@@ -1318,7 +1314,7 @@
     </message>
     <message>
         <source>runs in %1, which failed</source>
-        <translation>läuft in %1, das ausgefallen ist</translation>
+        <translation>läuft in %1 (ausgefallen)</translation>
     </message>
     <message>
         <source>has %1 of %2 instances left, and %3 are needed</source>
@@ -1583,6 +1579,22 @@
     <message>
         <source>One failure away now: each of these would stop more</source>
         <translation>Jetzt einen Ausfall entfernt: jeder von diesen hält mehr auf</translation>
+    </message>
+    <message>
+        <source>with too few replicas left to acknowledge (%1, needed: %2)</source>
+        <translation>mit zu wenigen Replikaten zum Bestätigen (%1, nötig: %2)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>of which it reaches no copy that works</source>
+        <translation>erreicht davon aber keine laufende Kopie</translation>
+    </message>
+    <message>
+        <source>of which it reaches %1 that work, and %2 are needed</source>
+        <translation>erreicht davon aber nur %1 laufende Kopien, nötig sind %2</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3719,7 @@
     </message>
     <message>
         <source>Shift+wheel</source>
-        <translation>Umschalt+Mausrad</translation>
+        <translation>⇧+Mausrad</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3727,10 @@
     <message>
         <source>the system</source>
         <translation>das System</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3824,6 @@
         <translation>%1 oder mehr</translation>
     </message>
     <message>
-        <source>%1: down for %2, by %3</source>
-        <translation>%1: %2 Ausfall, durch %3</translation>
-    </message>
-    <message>
         <source>%1 a year</source>
         <translation>%1 im Jahr</translation>
     </message>
@@ -3851,10 +3863,6 @@
         <translation>Jahr %1, Tag %2, %3:%4</translation>
     </message>
     <message>
-        <source>The two may differ by construction: more than its own failures holds down the primary of %1.</source>
-        <translation>Beide dürfen von der Bauart her abweichen: Den Primärknoten von %1 halten nicht nur eigene Ausfälle auf.</translation>
-    </message>
-    <message>
         <source>Not one outage.</source>
         <translation>Kein einziger Ausfall.</translation>
     </message>
@@ -3877,6 +3885,18 @@
     <message>
         <source>Down %1 a year on average, with too few outages for an interval.</source>
         <translation>Im Mittel %1 Ausfall im Jahr; für ein Intervall sind es zu wenige Ausfälle.</translation>
+    </message>
+    <message>
+        <source>The two may differ: something else than its own failure (a region, a shared cause, what it needs) can hold the primary of %1 down, and for longer than its own repair, with which the exact answer reckons.</source>
+        <translation>Beide können voneinander abweichen: Etwas anderes als der eigene Ausfall (eine Region, eine gemeinsame Ursache, etwas Benötigtes) kann den Primärknoten von %1 außer Betrieb halten, und zwar länger als die eigene Reparatur, mit der die exakte Antwort rechnet.</translation>
+    </message>
+    <message>
+        <source>%1: down for %2 because of %3</source>
+        <translation>%1: %2 Ausfall durch %3</translation>
+    </message>
+    <message>
+        <source>%1 meets its target of %2 in %3 % of the years.</source>
+        <translation>%1 erreicht das Ziel von %2 in %3 % der Jahre.</translation>
     </message>
 </context>
 <context>
@@ -3974,10 +3994,6 @@
     <message>
         <source>%1 fails</source>
         <translation>%1 fällt aus</translation>
-    </message>
-    <message>
-        <source>The cache %1 is lost</source>
-        <translation>Der Cache %1 geht verloren</translation>
     </message>
     <message>
         <source>%1 takes no messages any more</source>
@@ -4101,7 +4117,7 @@
     </message>
     <message>
         <source>Single points of failure predicted</source>
-        <translation>Vorhergesagte Single Points of Failure</translation>
+        <translation>Erkannte Single Points of Failure</translation>
     </message>
     <message>
         <source>Drills</source>
@@ -4399,6 +4415,10 @@
         <source>Of %1 there are, found: %2.</source>
         <translation>Von %1 vorhandenen gefunden: %2.</translation>
     </message>
+    <message>
+        <source>○ no answer</source>
+        <translation>○ keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>PracticeAttempts</name>
@@ -4421,6 +4441,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4638,30 @@
     <message>
         <source>fails about every %1</source>
         <translation>fällt etwa alle %1 aus</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>prozent</translation>
+    </message>
+    <message>
+        <source>s sec secs second seconds</source>
+        <translation>s sek sekunde sekunden</translation>
+    </message>
+    <message>
+        <source>m min mins minute minutes</source>
+        <translation>m min minute minuten</translation>
+    </message>
+    <message>
+        <source>h hr hrs hour hours</source>
+        <translation>h std stunde stunden</translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <translation>d t tag tage tagen</translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <translation>w wo woche wochen</translation>
     </message>
 </context>
 <context>
@@ -5072,11 +5120,11 @@
     </message>
     <message>
         <source>Move by the grid</source>
-        <translation>Um das Raster verschieben</translation>
+        <translation>Im Raster verschieben</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation>Pfeiltasten</translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Move %1 by a pixel</source>
@@ -5084,11 +5132,11 @@
     </message>
     <message>
         <source>Move by a pixel</source>
-        <translation>Um ein Pixel verschieben</translation>
+        <translation>Pixelweise verschieben</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation>Umschalt+Pfeiltasten</translation>
+        <translation>⇧+Pfeile</translation>
     </message>
     <message>
         <source>Walk %1 along the arrows</source>
@@ -5100,7 +5148,7 @@
     </message>
     <message>
         <source>Alt+arrows</source>
-        <translation>Alt+Pfeiltasten</translation>
+        <translation>Alt+Pfeile</translation>
     </message>
     <message>
         <source>Clone %1 and connect</source>
@@ -5112,7 +5160,7 @@
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation>Strg+Pfeiltasten</translation>
+        <translation>Strg+Pfeile</translation>
     </message>
     <message>
         <source>Finding one&apos;s way</source>
@@ -5196,7 +5244,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+] [</source>
-        <translation>Strg+Umschalt+] [</translation>
+        <translation>Strg+⇧+] [</translation>
     </message>
     <message>
         <source>Bring to &amp;front</source>
@@ -5236,7 +5284,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+arrows</source>
-        <translation>Strg+Umschalt+Pfeiltasten</translation>
+        <translation>Strg+⇧+Pfeile</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
@@ -5576,6 +5624,14 @@
         <source>%1 was deleted.</source>
         <translation>%1 wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>Its report would tell what it still asks: go on with it first</source>
+        <translation>Sein Bericht würde verraten, was noch gefragt ist: erst den Versuch fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is under way: leave it first</source>
+        <translation>Er läuft gerade: erst verlassen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::BudgetPlanView</name>
@@ -5691,10 +5747,6 @@
         <translation>Eine Region oder ein Anbieter fällt aus</translation>
     </message>
     <message>
-        <source>Run all rounds for a score, or watch one after another on the drawing. Each round begins with all up; the same seed brings the same failures.</source>
-        <translation>Alle Runden für ein Ergebnis laufen lassen oder eine nach der anderen in der Zeichnung ansehen. Jede Runde beginnt mit allem in Betrieb; derselbe Startwert bringt dieselben Ausfälle.</translation>
-    </message>
-    <message>
         <source>Running…</source>
         <translation>Läuft…</translation>
     </message>
@@ -5721,6 +5773,10 @@
     <message>
         <source>No outage in any round</source>
         <translation>In keiner Runde ein Stillstand</translation>
+    </message>
+    <message>
+        <source>Monkey fails single instances by chance, at most one of each set; Gorilla one zone, data center or rack a round; Kong one region or provider. Run all rounds for a score, or watch one after another on the drawing. Each round begins with all up; the same seed brings the same failures.</source>
+        <translation>Monkey lässt zufällig einzelne Instanzen ausfallen, höchstens eine je Gruppe; Gorilla je Runde eine Zone, ein Rechenzentrum oder ein Rack; Kong eine Region oder einen Anbieter. Alle Runden auf einmal ergeben eine Wertung, oder Sie sehen eine nach der anderen auf der Zeichnung. Zu Beginn jeder Runde läuft alles; derselbe Startwert bringt dieselben Ausfälle.</translation>
     </message>
 </context>
 <context>
@@ -5783,10 +5839,6 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
-        <source>Delete this attempt</source>
-        <translation>Diesen Versuch löschen</translation>
-    </message>
-    <message>
         <source>Unfinished: %1, at %2</source>
         <translation>Unfertig: %1, bei %2</translation>
     </message>
@@ -5797,6 +5849,14 @@
     <message>
         <source>Close practice</source>
         <translation>Üben schließen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>What was kept: reports, progress over time, deleting</source>
+        <translation>Was behalten wurde: Berichte, Fortschritt, Löschen</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5891,11 @@
     <message>
         <source>No command is called “%1”</source>
         <translation>Kein Befehl heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>a key, said briefly</comment>
+        <translation>⇧</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6280,10 @@
         <source>Journeys that go down</source>
         <translation>Abläufe, die stillstehen</translation>
     </message>
+    <message>
+        <source>The drills are being chosen for your drawing…</source>
+        <translation>Die Ausfallübungen zu Ihrer Zeichnung werden ausgesucht…</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::DrillPanel</name>
@@ -6484,6 +6553,18 @@
         <source>Arrange selection</source>
         <translation>Auswahl anordnen</translation>
     </message>
+    <message>
+        <source>Drawn for all copies</source>
+        <translation>Für alle Kopien gezogen</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>nur diesen</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur diesen</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ElementHeader</name>
@@ -6501,6 +6582,10 @@
     <message>
         <source>About %1 %2</source>
         <translation>Etwa %1 %2</translation>
+    </message>
+    <message>
+        <source>Not a number: 3000000, 3e6 and 3M are</source>
+        <translation>Keine Zahl: 3000000, 3e6 und 3M sind welche</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6696,10 @@
     <message>
         <source>Repair %1</source>
         <translation>%1 reparieren</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -6859,7 +6948,7 @@
     </message>
     <message>
         <source>Downtime saved a year. Point at a bar to preview it, click to apply it</source>
-        <translation>Gesparte Ausfallzeit pro Jahr. Auf einen Balken zeigen für die Vorschau, klicken zum Anwenden</translation>
+        <translation>Gesparte Ausfallzeit pro Jahr. Zeigen: Vorschau, Klicken: anwenden</translation>
     </message>
     <message>
         <source>Gains</source>
@@ -6927,8 +7016,8 @@
         <translation>In der Zeichnung zeigen</translation>
     </message>
     <message>
-        <source>None that stops the system.</source>
-        <translation>Keiner, der das System anhält.</translation>
+        <source>None that stops a journey.</source>
+        <translation>Keiner, der einen Ablauf anhält.</translation>
     </message>
 </context>
 <context>
@@ -7238,10 +7327,6 @@
 </context>
 <context>
     <name>linchpin::LadderModel</name>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
     <message>
         <source>cannot fail</source>
         <translation>fällt nie aus</translation>
@@ -7609,6 +7694,10 @@
         <source>Yours</source>
         <translation>Ihre</translation>
     </message>
+    <message>
+        <source>On your drawing, “removed” is what only the model answer has, and “new” what only yours has.</source>
+        <translation>In Ihrer Zeichnung heißt „entfernt“, was nur die Musterlösung hat, und „neu“, was nur Ihre hat.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::NameEditor</name>
@@ -7910,7 +7999,7 @@
     </message>
     <message>
         <source>Draw two domains beside each other, such as two zones or two regions, with something in each: what still works on either side of a cut link is shown here.</source>
-        <translation>Zeichnen Sie zwei Domänen nebeneinander, etwa zwei Zonen oder zwei Regionen, mit etwas in jedem: Was auf beiden Seiten einer getrennten Verbindung noch geht, steht dann hier.</translation>
+        <translation>Zeichnen Sie zwei Domänen nebeneinander, etwa zwei Zonen oder zwei Regionen, mit etwas in jeder: Was auf beiden Seiten einer getrennten Verbindung noch geht, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -8017,16 +8106,8 @@
 <context>
     <name>linchpin::PlaybackBar</name>
     <message>
-        <source>A wave back</source>
-        <translation>Eine Welle zurück</translation>
-    </message>
-    <message>
         <source>Play the waves</source>
         <translation>Wellen abspielen</translation>
-    </message>
-    <message>
-        <source>A wave forward</source>
-        <translation>Eine Welle vor</translation>
     </message>
     <message>
         <source>How fast the waves follow each other</source>
@@ -8039,6 +8120,26 @@
     <message>
         <source>Speed %1</source>
         <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>The wave that is shown, after what failed itself</source>
+        <translation>Die gezeigte Welle nach dem, was selbst ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+    <message>
+        <source>A wave back  (←)</source>
+        <translation>Eine Welle zurück  (←)</translation>
+    </message>
+    <message>
+        <source>A wave forward  (→)</source>
+        <translation>Eine Welle vor  (→)</translation>
     </message>
 </context>
 <context>
@@ -8062,17 +8163,13 @@
         <source>Practice attempts</source>
         <translation>Übungsversuche</translation>
     </message>
+    <message>
+        <source>%1: not while the interview asks, it would tell the answer</source>
+        <translation>%1: nicht, solange das Interview fragt, es würde die Antwort verraten</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::PracticeTool</name>
-    <message>
-        <source>Click: %1 is a single point of failure, or is none</source>
-        <translation>Klick: %1 ist ein Single Point of Failure, oder keiner</translation>
-    </message>
-    <message>
-        <source>Click: %1 stops, or does not</source>
-        <translation>Klick: %1 steht still, oder nicht</translation>
-    </message>
     <message>
         <source>Click what alone can stop a journey</source>
         <translation>Anklicken, was allein einen Ablauf anhalten kann</translation>
@@ -8090,6 +8187,22 @@
         <source>stops, you say</source>
         <comment>canvas</comment>
         <translation>steht still, sagen Sie</translation>
+    </message>
+    <message>
+        <source>%1: click to take your guess back</source>
+        <translation>%1: Klick nimmt Ihre Vermutung zurück</translation>
+    </message>
+    <message>
+        <source>%1: click if it alone can stop a journey</source>
+        <translation>%1: anklicken, wenn es allein einen Ablauf anhalten kann</translation>
+    </message>
+    <message>
+        <source>%1: click to take back that it stops</source>
+        <translation>%1: Klick nimmt zurück, dass es stillsteht</translation>
+    </message>
+    <message>
+        <source>%1: click if it stops</source>
+        <translation>%1: anklicken, wenn es stillsteht</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8222,10 @@
     <message>
         <source>None yet. If there is none, go on.</source>
         <translation>Noch keiner. Gibt es keinen, dann weiter.</translation>
+    </message>
+    <message>
+        <source>The drawing is being looked at…</source>
+        <translation>Die Zeichnung wird untersucht…</translation>
     </message>
 </context>
 <context>
@@ -8660,10 +8777,6 @@
         <translation>Abläufe</translation>
     </message>
     <message>
-        <source>One failure away now</source>
-        <translation>Jetzt nur einen Ausfall entfernt</translation>
-    </message>
-    <message>
         <source>No single failure more stops it</source>
         <translation>Kein weiterer einzelner Ausfall bringt es zum Stehen</translation>
     </message>
@@ -8674,6 +8787,14 @@
     <message>
         <source>Working it out…</source>
         <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Must not fail next</source>
+        <translation>Darf als Nächstes nicht ausfallen</translation>
     </message>
 </context>
 </TS>

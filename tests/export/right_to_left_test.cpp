@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/analysis.h"
 #include "tests/export/designs.h"
+#include "widgets/export/page_words.h"
 #include "widgets/export/svg_file.h"
 
 #include <QXmlStreamReader>
@@ -118,6 +120,22 @@ private slots:
             QVERIFY2(text.left >= card.left && text.right <= card.right + 8, qPrintable(text.said));
         }
         QCOMPARE(isFromTheRight, isRightToLeft);
+    }
+
+    void aNameLeavesItsSentenceAsItIs()
+    {
+        const QString name = QStringLiteral("מסד נתונים 2");
+        Design design = everyMark();
+        for (const Spof& spof : analyze(design).spofs)
+            design.components.change(spof.element.as<ComponentId>(),
+                                     [&](Component& c) { c.name = name.toStdString(); });
+        int said = 0;
+        for (const SpofWords& words : spofWords(design, analyze(design))) {
+            said += static_cast<int>(words.consequence.count(name));
+            QCOMPARE(words.consequence.count(QStringLiteral("\u2068%1\u2069").arg(name)),
+                     words.consequence.count(name));
+        }
+        QVERIFY(said > 0);
     }
 };
 

@@ -98,6 +98,23 @@ private:
                 {"domain", over(theme.domainTint, theme.canvas)}};
     }
 
+    /// The tabs with the names of domains, one in another: a provider's, a region's, a zone's, a rack's.
+    static std::vector<Ground> tabs(const Theme& theme)
+    {
+        const auto tinted = [](QColor color, float alpha, const QColor& behind) {
+            color.setAlphaF(alpha);
+            return over(color, behind);
+        };
+        std::vector<Ground> tabs;
+        QColor ground = theme.canvas;
+        for (const char* name : {"tab", "tab in a domain", "tab in two domains", "tab in three domains"}) {
+            ground = over(theme.domainTint, ground);
+            tabs.push_back({name, tinted(theme.text, 0.08F, ground)});
+            tabs.push_back({"selected tab", tinted(theme.accent, 0.18F, ground)});
+        }
+        return tabs;
+    }
+
     static void addTexts(const Theme& theme)
     {
         constexpr double least = 4.5;
@@ -105,6 +122,7 @@ private:
             add(theme, "text", theme.text, grounds, least);
             add(theme, "muted", theme.muted, grounds, least);
         }
+        add(theme, "text", theme.text, tabs(theme), least);
         add(theme, "accent", theme.accent, panels(theme), least);
         add(theme, "accent", theme.accent, {{"accentSoft", theme.accentSoft}, {"band", over(theme.band, theme.canvas)}},
             least);

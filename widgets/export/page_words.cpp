@@ -29,7 +29,7 @@ QString yearly(double hours)
 
 QString whatFails(const Design& design, const ElementId& element, BoxType type)
 {
-    const QString name = toQString(design.nameOf(element));
+    const QString name = isolated(toQString(design.nameOf(element)));
     const Component* component = design.components.find(element.as<ComponentId>());
     if (type == BoxType::SharedCause)
         return Words::tr("If one bad deploy takes all of %1 down").arg(name);
@@ -62,7 +62,7 @@ QString reasonOf(const Design& design, const ElementId& element)
     const Component* component = design.components.find(element.as<ComponentId>());
     const Domain* domain = design.domains.find(element.as<DomainId>());
     const auto reason = component ? component->acceptedRisk : domain ? domain->acceptedRisk : std::nullopt;
-    return reason && !reason->empty() ? Words::tr("accepted: %1").arg(toQString(*reason)) : Words::tr("accepted");
+    return reason && !reason->empty() ? Words::tr("accepted: %1").arg(isolated(toQString(*reason))) : Words::tr("accepted");
 }
 
 SpofWords wordsOf(const Design& design, const Analysis& analysis, const Spof& spof)

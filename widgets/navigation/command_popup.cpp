@@ -3,6 +3,7 @@
 
 #include "widgets/navigation/fuzzy.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 
 #include <algorithm>
@@ -28,12 +29,14 @@ QString commandText(const QAction& command)
 
 QString commandKey(const QAction& command)
 {
+    const auto native = [](const char* name) { return QCoreApplication::translate("QShortcut", name); };
     QString key = command.shortcut().toString(QKeySequence::NativeText);
     for (const auto& [name, sign] : keySigns) {
-        if (key == QLatin1String(name) || key.endsWith(QLatin1Char('+') + QLatin1String(name)))
-            key.replace(QLatin1String(name), QString::fromUtf8(sign));
+        if (key == native(name) || key.endsWith(QLatin1Char('+') + native(name)))
+            key.replace(native(name), QString::fromUtf8(sign));
     }
-    return key;
+    const QString plus = QStringLiteral("+");
+    return key.replace(native("Shift") + plus, CommandPopup::tr("Shift", "a key, said briefly") + plus);
 }
 
 CommandPopup::CommandPopup(QWidget* parent)

@@ -23,6 +23,7 @@ constexpr int fromEdge = 12;
 constexpr int padding = 8;
 constexpr int betweenPictures = 250; ///< milliseconds
 constexpr qreal radius = 8;
+constexpr qreal mostHidden = 0.25; ///< of a selected element
 
 QColor faint(QColor color, float alpha)
 {
@@ -57,9 +58,13 @@ void Minimap::setOn(bool isOn)
 
 void Minimap::follow(const Change& change)
 {
-    if (change.reset)
+    if (change.reset) {
         draw();
-    else if ((change.design || change.answer) && !m_timer.isActive())
+        return;
+    }
+    if (change.selection || change.design)
+        followView();
+    if ((change.design || change.answer) && !m_timer.isActive())
         m_timer.start();
 }
 
@@ -68,11 +73,24 @@ QRectF Minimap::seen() const
     return m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
 }
 
+bool Minimap::liesOnSelection() const
+{
+    const auto& selection = m_view.document().selection();
+    const QRectF own(geometry());
+    return std::any_of(selection.begin(), selection.end(), [&](const ElementId& id) {
+        const QRectF element = m_view.mapFromScene(m_view.canvas().rectOf(id)).boundingRect();
+        const QRectF covered = element.intersected(own);
+        return !covered.isEmpty()
+            && covered.width() * covered.height() > mostHidden * element.width() * element.height();
+    });
+}
+
 void Minimap::followView()
 {
     move(m_view.viewport()->width() - width() - fromEdge, m_view.viewport()->height() - height() - fromEdge);
     const bool hasRoom = m_view.viewport()->width() > 2 * width() && m_view.viewport()->height() > 2 * height();
-    const bool isWanted = m_isOn && hasRoom && !m_drawing.isEmpty() && !seen().contains(m_drawing);
+    const bool isWanted =
+        m_isOn && hasRoom && !m_drawing.isEmpty() && !seen().contains(m_drawing) && (m_isHeld || !liesOnSelection());
     if (isWanted && !isVisible() && m_picture.isNull())
         draw();
     setVisible(isWanted);
@@ -158,6 +176,7 @@ void Minimap::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_isHeld = true;
     setCursor(Qt::ClosedHandCursor);
     mouseMoveEvent(event);
 }
@@ -175,7 +194,9 @@ void Minimap::mouseMoveEvent(QMouseEvent* event)
 
 void Minimap::mouseReleaseEvent(QMouseEvent*)
 {
+    m_isHeld = false;
     setCursor(Qt::PointingHandCursor);
+    followView();
 }
 
 void Minimap::wheelEvent(QWheelEvent* event)

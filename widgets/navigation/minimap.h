@@ -13,7 +13,7 @@ namespace linchpin
 class CanvasView;
 
 /// The whole drawing in the canvas's lower right corner, with a frame around what is seen; a click or a drag
-/// moves the view. Away while everything is in view.
+/// moves the view. Away while everything is in view, and while it would lie on what is selected.
 class Minimap : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void draw();
     void drawDesign(QPainter& painter) const;
     QRectF seen() const;
+    bool liesOnSelection() const;
 
     CanvasView& m_view;
     QTimer m_timer; ///< runs while the picture is older than the design
@@ -46,6 +47,7 @@ private:
     QRectF m_drawing; ///< what the picture shows, in the drawing
     QTransform m_toPicture;
     bool m_isOn = true;
+    bool m_isHeld = false; ///< by the pointer, which moves the view
 };
 
 } // namespace linchpin

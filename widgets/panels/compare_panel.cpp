@@ -11,6 +11,7 @@
 #include "widgets/panels/panel_list.h"
 #include "widgets/panels/panel_style.h"
 #include "widgets/style/appearance.h"
+#include "widgets/style/text.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
@@ -131,7 +132,7 @@ void ComparePanel::showComparison()
         return;
     }
     m_with->setWhole(m_comparison.isWithSaved() ? tr("today with the file as saved")
-                                                : tr("today with %1").arg(m_comparison.name()));
+                                                : tr("today with %1").arg(isolated(m_comparison.name())));
     const int scrolled = m_list->verticalScrollBar()->value();
     m_model->show(differenceRows(m_comparison.difference(), *m_comparison.before(), m_document.design()));
     m_list->doItemsLayout();
@@ -142,7 +143,7 @@ void ComparePanel::showComparison()
     m_nothing->setText(
         m_comparison.isWithSaved()
             ? tr("Nothing differs from the file as saved. What you change now is listed here.")
-            : tr("Nothing differs from %1. What you change now is listed here.").arg(m_comparison.name()));
+            : tr("Nothing differs from %1. What you change now is listed here.").arg(isolated(m_comparison.name())));
     showFigures();
 }
 

@@ -157,7 +157,7 @@ private:
         const auto reason = component ? component->acceptedRisk
             : domain                  ? domain->acceptedRisk
                                       : std::optional<std::string>();
-        return reason && !reason->empty() ? tr("accepted: %1").arg(toQString(*reason)) : tr("accepted");
+        return reason && !reason->empty() ? tr("accepted: %1").arg(isolated(toQString(*reason))) : tr("accepted");
     }
 
     void noSpof(bool isOfAll)

@@ -53,8 +53,8 @@ Headline::Headline(Document& document, QWidget* parent)
     , m_pill(new SpofPill(this))
 {
     setObjectName(QStringLiteral("headline"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFixedSize(Headline::sizeHint());
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    resize(Headline::sizeHint());
     m_animation.setDuration(milliseconds);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& logarithm) {
@@ -79,8 +79,12 @@ Headline::Headline(Document& document, QWidget* parent)
 
 QSize Headline::sizeHint() const
 {
-    return {figureRoom() + figureGap + detailRoom(tr("even with everything up")) + pillGap + m_pill->sizeHint().width(),
-            32};
+    return Headline::minimumSizeHint() + QSize(figureGap + detailRoom(tr("even with everything up")), 0);
+}
+
+QSize Headline::minimumSizeHint() const
+{
+    return {figureRoom() + pillGap + m_pill->sizeHint().width(), 32};
 }
 
 void Headline::showAnswer()
@@ -89,6 +93,7 @@ void Headline::showAnswer()
     const std::optional<double> before = m_text.unavailability;
     m_text = headlineText(answer ? answer->analysis.get() : nullptr);
     m_pill->say(m_text);
+    setToolTip(m_text.detail);
     setAccessibleName(tr("Availability %1, %2, %3").arg(m_text.figure, m_text.detail, m_text.pill));
     if (before && m_text.unavailability && !Appearance::instance().lessMotion()) {
         if (*before != *m_text.unavailability)
@@ -124,9 +129,13 @@ void Headline::paintEvent(QPaintEvent*)
     painter.setFont(figureFont());
     const QFontMetricsF metrics(painter.font());
     const double base = std::round((height() + metrics.capHeight()) / 2);
-    painter.setPen(m_text.unavailability ? theme.text : m_text.detail.isEmpty() ? theme.muted : theme.text);
+    painter.setPen(theme.text);
     const double figureRight = figureRoom();
-    paintTabular(painter, {figureRight - tabularWidth(painter.font(), m_figureShown), base}, m_figureShown);
+    if (m_text.unavailability || !m_text.detail.isEmpty())
+        paintTabular(painter, {figureRight - tabularWidth(painter.font(), m_figureShown), base}, m_figureShown);
+    const double room = width() - m_pill->width() - pillGap - figureRight - figureGap;
+    if (tabularWidth(detailFont(), m_detailShown) > room)
+        return;
     painter.setFont(detailFont());
     painter.setPen(theme.muted);
     paintTabular(painter, {figureRight + figureGap, base - 1}, m_detailShown);

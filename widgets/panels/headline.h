@@ -24,7 +24,8 @@ public:
     const HeadlineText& text() const { return m_text; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without the downtime, which a narrow window has no room for.
+    QSize minimumSizeHint() const override;
 
 signals:
     void spofsClicked();

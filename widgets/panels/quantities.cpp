@@ -11,7 +11,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
-#include <array>
 #include <cmath>
 
 namespace linchpin
@@ -58,11 +57,13 @@ struct Number
 std::optional<Number> numberIn(const QString& text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^([+-]?(?:\\d+[.,]?\\d*|[.,]\\d+)(?:[eE][+-]?\\d{1,3})?)\\s*(%|percent)?$"));
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
+        QStringLiteral("^([+-]?(?:\\d+[.,]?\\d*|[.,]\\d+)(?:[eE][+-]?\\d{1,3})?)\\s*(%|\\p{L}+)?$"));
+    const auto match = form.match(text.trimmed().toLower());
+    const QString unit = match.captured(2);
+    const bool isPercent = unit == QLatin1Char('%') || unit == QLatin1String("percent") || unit == Words::tr("percent");
+    if (!match.hasMatch() || (!unit.isEmpty() && !isPercent))
         return {};
-    return Number{match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')), !match.captured(2).isEmpty()};
+    return Number{match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')), isPercent};
 }
 
 /// Percent where it says so or is above 1.
@@ -89,19 +90,29 @@ QString shortestPercent(double fraction)
     return Number{plain, true}.value(true) == fraction ? plain : shifted;
 }
 
-double hoursOfUnit(const QString& unit)
+/// All words of a unit, separated by spaces; the program's language adds its own.
+struct Unit
 {
-    static const QRegularExpression seconds(QStringLiteral("^s(ec(ond)?s?)?$"));
-    static const QRegularExpression minutes(QStringLiteral("^m(in(ute)?s?)?$"));
-    static const QRegularExpression hours(QStringLiteral("^h((ou)?rs?)?$"));
-    static const QRegularExpression days(QStringLiteral("^d(ays?)?$"));
-    static const QRegularExpression weeks(QStringLiteral("^w(eeks?)?$"));
-    using Unit = std::pair<const QRegularExpression*, double>;
-    const std::array units{Unit(&seconds, 1.0 / 3600), Unit(&minutes, 1.0 / 60), Unit(&hours, 1.0), Unit(&days, 24.0),
-                           Unit(&weeks, 168.0)};
-    for (const auto& [form, inHours] : units) {
-        if (form->match(unit).hasMatch())
-            return inHours;
+    const char* words;
+    double hours;
+};
+
+constexpr Unit units[] = {
+    {QT_TRANSLATE_NOOP("Quantities", "s sec secs second seconds"), 1.0 / 3600},
+    {QT_TRANSLATE_NOOP("Quantities", "m min mins minute minutes"), 1.0 / 60},
+    {QT_TRANSLATE_NOOP("Quantities", "h hr hrs hour hours"), 1},
+    {QT_TRANSLATE_NOOP("Quantities", "d day days"), 24},
+    {QT_TRANSLATE_NOOP("Quantities", "w week weeks"), 168},
+};
+
+/// 0 where it is no unit of time.
+double hoursOfUnit(const QString& word)
+{
+    for (const Unit& unit : units) {
+        const QString english = QLatin1String(unit.words);
+        if (english.split(QLatin1Char(' ')).contains(word)
+            || Words::tr(unit.words).split(QLatin1Char(' ')).contains(word))
+            return unit.hours;
     }
     return 0;
 }
@@ -113,7 +124,7 @@ std::optional<double> durationIn(const QString& text, double bareUnitHours)
         const auto value = bare->value(false);
         return value ? std::optional(*value * bareUnitHours) : std::nullopt;
     }
-    static const QRegularExpression form(QStringLiteral("\\G\\s*(\\d+(?:[.,]\\d+)?)\\s*([a-z]+)\\s*"));
+    static const QRegularExpression form(QStringLiteral("\\G\\s*(\\d+(?:[.,]\\d+)?)\\s*(\\p{L}+)\\.?,?\\s*"));
     const QString lower = text.toLower();
     double sum = 0;
     qsizetype at = 0;

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/text.h"
 
-#include <algorithm>
+#include "core/model/phrase.h"
 
 namespace linchpin
 {
 
 QString isolated(const QString& name)
 {
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popDirectionalIsolate(0x2069);
-    const bool runsLeft = std::any_of(name.begin(), name.end(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
-    return runsLeft ? firstStrongIsolate + name + popDirectionalIsolate : name;
+    return toQString(filled("%1", {toStdString(name)}));
 }
 
 } // namespace linchpin

@@ -181,7 +181,7 @@ QToolButton::menu-indicator { image: none; }
 QPushButton { background: %panel; border: 1px solid %border; border-radius: 6px; padding: 6px 12px; color: %text; }
 QPushButton:hover { background: %hover; }
 QPushButton:default, QPushButton[primary="true"] { background: %accent; color: %onAccent; border-color: %accent; font-weight: 600; }
-QPushButton:disabled { color: %disabled; }
+QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: %panel; border-color: %border; color: %disabled; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: %window; border: 1px solid %border; border-radius: 6px; padding: 4px 8px; color: %text; selection-background-color: %accent; selection-color: %onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: %accent; background: %panel; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -214,6 +214,7 @@ QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: %muted; padding: 6px 12px; border-radius: 6px; margin: 2px; }
 QTabBar::tab:selected { background: %accentSoft; color: %accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { background: %hover; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 14px; font-weight: 600; min-width: 360px; }
 QLabel[role="title"] { font-size: 15px; font-weight: 700; }
 QLabel[role="section"] { font-size: 13px; font-weight: 600; }
 QLabel[role="group"] { font-size: 10px; font-weight: 600; color: %muted; }
