@@ -45,8 +45,6 @@ Presentation::Presentation(QMainWindow& window, CanvasView& view)
                        "border-radius: 8px; padding: 8px 16px; font-size: 15px; font-weight: 600; }"));
     m_caption->hide();
     connect(&view, &CanvasView::viewChanged, m_caption, [this] { m_caption->move(margin, margin); });
-    // Others say what they cover, too; the view may be in the middle of it.
-    connect(&view, &CanvasView::viewChanged, this, &Presentation::cover, Qt::QueuedConnection);
 }
 
 std::vector<Presentation::Step> Presentation::planned() const
@@ -97,7 +95,7 @@ void Presentation::end()
     m_isOn = false;
     m_laser->setOn(false);
     m_caption->hide();
-    m_view.setCoveredAtTop(0);
+    m_view.setCoveredAtTop(*m_caption, 0);
     m_view.canvas().setEmphasis({});
     m_window.setWindowState(m_windowState);
     m_window.restoreState(m_state);
@@ -107,12 +105,6 @@ void Presentation::end()
             m_view.setPlace(m_place);
     });
     emit changed();
-}
-
-void Presentation::cover()
-{
-    if (m_isOn)
-        m_view.setCoveredAtTop(m_caption->geometry().bottom() + 1);
 }
 
 void Presentation::step(int by)
@@ -135,7 +127,7 @@ void Presentation::show()
                                            : tr("%1    %2 of %3").arg(step.text).arg(m_at + 1).arg(m_steps.size()));
     m_caption->adjustSize();
     m_caption->move(margin, margin);
-    cover();
+    m_view.setCoveredAtTop(*m_caption, m_caption->geometry().bottom() + 1);
     m_view.canvas().setEmphasis(step.emphasis);
     if (step.seen.empty())
         m_view.fitAll();

@@ -47,7 +47,6 @@ private:
 
     std::vector<Step> planned() const;
     void show();
-    void cover();
 
     QMainWindow& m_window;
     CanvasView& m_view;

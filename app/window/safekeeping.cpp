@@ -82,7 +82,7 @@ Safekeeping::Safekeeping(Document& document, Files& files, CanvasView& view)
     , m_notices(new Notices(&view))
     , m_drafts(document, files.knownFile(), draftFolder())
 {
-    connect(m_notices, &Notices::covered, &view, &CanvasView::setCoveredAtTop);
+    connect(m_notices, &Notices::covered, &view, [this](int pixels) { m_view.setCoveredAtTop(*m_notices, pixels); });
     connect(&m_drafts, &Drafts::failed, this, &Safekeeping::said);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Safekeeping::followState);
     connect(&document, &Document::changed, this, [this](const Change& change) {

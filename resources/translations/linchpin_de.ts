@@ -4851,6 +4851,10 @@
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>SPOF · %1</source>
+        <translation>SPOF · %1</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::Actions</name>
@@ -6679,7 +6683,7 @@
     <name>linchpin::FailedList</name>
     <message>
         <source>Fail by name…</source>
-        <translation>Nach Namen ausfallen lassen…</translation>
+        <translation>Ausfall nach Name…</translation>
     </message>
     <message>
         <source>Fail by name</source>
@@ -7657,7 +7661,7 @@
     </message>
     <message>
         <source>one takes the writes, a replica takes over</source>
-        <translation>einer nimmt Schreibvorgänge an, ein Replikat übernimmt</translation>
+        <translation>einer schreibt, ein Replikat springt ein</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -8754,11 +8758,11 @@
     </message>
     <message>
         <source>The system works</source>
-        <translation>Das System läuft</translation>
+        <translation>System läuft</translation>
     </message>
     <message>
         <source>The system stops</source>
-        <translation>Das System steht still</translation>
+        <translation>System steht still</translation>
     </message>
     <message>
         <source>What stops because of a failure comes here wave after wave, each with its reason.</source>

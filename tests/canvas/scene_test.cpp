@@ -225,7 +225,7 @@ private slots:
         CanvasView view(document);
         view.resize(800, 600);
         Design design = addComponent({}, ComponentKind::Service, {0, 0}, "App").design;
-        design = addComponent(design, ComponentKind::Database, {90'000, 60'000}, "DB").design;
+        design = addComponent(design, ComponentKind::Database, {600'000, 400'000}, "DB").design;
         document.reset(design);
         const auto sees = [&] {
             const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
@@ -250,6 +250,21 @@ private slots:
         QVERIFY(!scene.routes().isWaiting());
         scene.show(shared(arranged(bench::landscape(460, 690))));
         QVERIFY(scene.routes().isWaiting());
+    }
+
+    void seenFromFarACardIsGraspedAndNotItsHandles()
+    {
+        CanvasScene scene(Theme::light());
+        const Design design = addComponent({}, ComponentKind::Service, {0, 0}, "App").design;
+        scene.show(shared(design));
+        const ElementId id = design.components[0].id.as<ElementId>();
+        scene.setHovered(id);
+        const QRectF card = scene.rectOf(id);
+        const QPointF atTop(card.center().x(), card.top() + 1);
+        constexpr qreal pixels = 6; // of the screen
+        QVERIFY(scene.hitAt(atTop, pixels).what == Hit::What::Handle);
+        QVERIFY(scene.hitAt(atTop, pixels / 0.2).what == Hit::What::Component);
+        QVERIFY(scene.hitAt(card.center(), pixels / 0.1).what == Hit::What::Component);
     }
 
     void aMoveRepaintsNoMoreThanIsTouched()

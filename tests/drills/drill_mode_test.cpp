@@ -140,6 +140,14 @@ private slots:
         hint.say(QStringLiteral("Words that find no room beside each other, so that they go below each other"));
         QVERIFY(narrow.view().viewport()->rect().contains(hint.geometry()));
         QVERIFY(hint.height() > height);
+        QWidget notice(&narrow.view());
+        notice.setGeometry(10, 10, 200, 30);
+        notice.show();
+        narrow.view().setCoveredAtTop(notice, notice.geometry().bottom());
+        QTRY_VERIFY(hint.y() > notice.geometry().bottom());
+        notice.hide();
+        narrow.view().setCoveredAtTop(notice, 0);
+        QTRY_VERIFY(hint.y() < notice.geometry().bottom());
     }
     void aClickFailsAndAnotherRepairs()
     {
@@ -414,7 +422,8 @@ private slots:
         const auto top = [this] { return pixel(m_editor->scene().contents().topLeft()).y(); };
         QVERIFY(hint->isVisible());
         QVERIFY(top() > hint->geometry().bottom());
-        view().setCoveredAtTop(0); // of notices that are gone
+        view().setCoveredAtTop(*this, 20); // a notice that comes and goes
+        view().setCoveredAtTop(*this, 0);
         QApplication::processEvents();
         QVERIFY(top() > hint->geometry().bottom());
         m_mode->leave();
@@ -445,7 +454,8 @@ private slots:
         QApplication::processEvents();
         const auto* plate = widget<QLabel>("presentationStep");
         QVERIFY(plate->isVisible());
-        view().setCoveredAtTop(0); // of notices that are gone
+        view().setCoveredAtTop(*this, 20); // a notice that comes and goes
+        view().setCoveredAtTop(*this, 0);
         QApplication::processEvents();
         QVERIFY(pixel(m_editor->scene().contents().topLeft()).y() > plate->geometry().bottom());
         presentation.end();

@@ -99,10 +99,19 @@ private slots:
         shown.play();
         const QString text = shown.named<QLabel>("overTimeSentences").text();
         const Played& played = *shown.view.played();
-        QVERIFY2(text.contains(hoursWords(played.simulation.system.mean())), qPrintable(text));
-        QVERIFY2(text.contains(hoursWords(played.exact.low)), qPrintable(text));
+        QVERIFY2(text.contains(preciseHours(played.simulation.system.mean())), qPrintable(text));
+        QVERIFY2(text.contains(preciseHours(played.exact.low)), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("which lies ")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral(" meets its target of 99 % in ")), qPrintable(text));
+    }
+
+    void figuresThatAreComparedKeepTheirDigits()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(preciseHours(12.64), QStringLiteral("12.6 h"));
+        QCOMPARE(preciseHours(9.5), hoursWords(9.5));
+        QLocale::setDefault(before);
     }
 
     void aJourneyHasItsTarget()

@@ -72,6 +72,22 @@ private slots:
         QCOMPARE(view.zoom(), 1.0);
     }
 
+    void aCardsEdgeOutsideIsNotWorthAMinimap()
+    {
+        Document document;
+        CanvasView view(document);
+        view.resize(900, 600);
+        view.show();
+        document.reset(test::smallDesign());
+        Minimap minimap(view);
+        const QRectF drawing = view.canvas().contents();
+        const QPointF half = QPointF(view.viewport()->width(), view.viewport()->height()) / (2 * view.zoom());
+        view.setPlace({view.zoom(), drawing.topLeft() + half + QPointF(12, 12), false});
+        QVERIFY(!minimap.isVisible());
+        view.setPlace({view.zoom(), drawing.topLeft() + half + QPointF(60, 12), false});
+        QVERIFY(minimap.isVisible());
+    }
+
     void theMinimapDoesNotLieOnWhatIsSelected()
     {
         Document document;

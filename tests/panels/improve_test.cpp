@@ -345,6 +345,19 @@ private slots:
         QTest::keyClick(m_chart, Qt::Key_End);
         QCOMPARE(m_chart->current(), last);
         QVERIFY(m_chart->visibleRegion().contains(m_chart->rowRect(last).center()));
+        QCoreApplication::processEvents();
+
+        // No more is plotted than is seen, and that as if all were.
+        const QWidget* plot = m_chart->findChild<QWidget*>();
+        QVERIFY(plot->height() < m_chart->height() / 2);
+        QVERIFY(plot->geometry().contains(m_chart->rowRect(last)));
+        const auto picture = [this](int row) { return m_chart->grab(m_chart->rowRect(row)).toImage(); };
+        const QImage part = picture(last);
+        m_chart->setSeen(m_chart->rect());
+        QCoreApplication::processEvents();
+        QCOMPARE(plot->size(), m_chart->size());
+        QCOMPARE(picture(last), part);
+        QVERIFY(picture(0) != part);
     }
 
 private:

@@ -27,7 +27,7 @@ constexpr qreal mostZoom = 4;
 constexpr qreal zoomStep = 1.2;
 constexpr qreal fitMargin = 40;
 constexpr qreal farMargin = 8; ///< the least on the screen, where that one shrinks to nothing
-constexpr qreal wide = 200'000;
+constexpr qreal wide = 2e6;    ///< farther than a drawing reaches
 
 /// Nothing is drawn, so that what to do may be.
 bool isBlank(const Design& design)
@@ -282,13 +282,21 @@ void CanvasView::fitAll()
     fit(m_scene.contents(), 1);
 }
 
-void CanvasView::setCoveredAtTop(int pixels)
+void CanvasView::setCoveredAtTop(const QObject& owner, int pixels)
 {
-    if (pixels == m_coveredAtTop)
+    const auto before = m_coveredBy;
+    if (pixels > 0)
+        m_coveredBy[&owner] = pixels;
+    else
+        m_coveredBy.erase(&owner);
+    if (m_coveredBy == before)
         return;
-    m_coveredAtTop = pixels;
-    if (m_fitOnResize)
+    int most = 0;
+    for (const auto& [by, reach] : m_coveredBy)
+        most = std::max(most, reach);
+    if (most != std::exchange(m_coveredAtTop, most) && m_fitOnResize)
         fitAll();
+    emit coverChanged();
 }
 
 void CanvasView::fitSelection()

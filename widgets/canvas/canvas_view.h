@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QGraphicsView>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -39,9 +40,10 @@ public:
     void zoomOut();
     void zoomToActualSize();
     void fitAll();
-    /// What is fitted keeps clear of the top, where something lies over the drawing.
-    /// \param pixels its height
-    void setCoveredAtTop(int pixels);
+    /// What is fitted keeps clear of the top, where things lie over the drawing.
+    /// \param owner one of them
+    /// \param pixels how far down it reaches; 0: it is gone
+    void setCoveredAtTop(const QObject& owner, int pixels);
     void fitSelection();
     /// \param mostZoom not nearer than that
     void fitElements(const std::vector<ElementId>& ids, qreal mostZoom = 1.5);
@@ -74,6 +76,8 @@ signals:
     void filesDropped(const QStringList& paths);
     /// The view moved or zoomed: what floats over the drawing must follow.
     void viewChanged();
+    /// Something came over the drawing, or went.
+    void coverChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -125,8 +129,9 @@ private:
     bool m_focusShown = false;          ///< it came by the keyboard
     std::optional<Place> m_steppedFrom; ///< where the view was before it stepped back to show a ghost
     std::optional<Place> m_steppedTo;   ///< where it went; elsewhere by now: the user moved it
-    int m_coveredAtTop = 0;             ///< pixels of the viewport that what is fitted keeps clear of
-    bool m_fitOnResize = true;          ///< until the user moved the view, a new size fits everything again
+    std::map<const QObject*, int> m_coveredBy;
+    int m_coveredAtTop = 0;    ///< pixels of the viewport that what is fitted keeps clear of
+    bool m_fitOnResize = true; ///< until the user moved the view, a new size fits everything again
 };
 
 } // namespace linchpin

@@ -16,7 +16,7 @@ namespace linchpin
 namespace
 {
 
-constexpr qreal everywhere = 1e6; ///< farther than a drawing may reach
+constexpr qreal everywhere = 4e6; ///< farther than a drawing reaches
 
 } // namespace
 

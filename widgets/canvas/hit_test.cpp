@@ -13,6 +13,9 @@ namespace linchpin
 namespace
 {
 
+/// What a handle takes of a card's height at the most: seen from far, the card itself is what is grasped.
+constexpr qreal mostOfCard = 0.25;
+
 constexpr std::array<Direction, 4> sides = {Direction::Left, Direction::Right, Direction::Up, Direction::Down};
 
 bool onBorder(const QRectF& bounds, const QPointF& point, qreal tolerance)
@@ -25,12 +28,13 @@ bool onBorder(const QRectF& bounds, const QPointF& point, qreal tolerance)
 
 Hit CanvasScene::hitAt(const QPointF& point, qreal tolerance) const
 {
-    if (m_handlesShown && !m_handles->card().isNull()) {
-        const auto places = handles(m_handles->card());
+    const QRectF& withHandles = m_handles->card();
+    if (m_handlesShown && !withHandles.isNull() && tolerance <= mostOfCard * withHandles.height()) {
+        const auto places = handles(withHandles);
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (QLineF(places[i], point).length() <= handleRadius + tolerance) {
                 for (const auto& [id, item] : m_cards) {
-                    if (item->card() == m_handles->card())
+                    if (item->card() == withHandles)
                         return {Hit::What::Handle, id.as<ElementId>(), sides[i]};
                 }
             }

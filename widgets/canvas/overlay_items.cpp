@@ -18,7 +18,8 @@ namespace
 
 constexpr qreal ghostZ = 100'000;
 constexpr qreal handlesZ = 200'000;
-constexpr qreal removedZ = -50; ///< between arrows and cards
+constexpr qreal handlesFrom = 0.375; ///< zoom; below it the card itself is what is grasped
+constexpr qreal removedZ = -50;      ///< between arrows and cards
 
 } // namespace
 
@@ -189,7 +190,8 @@ void HandlesItem::showAt(const QRectF& card)
 
 void HandlesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    if (m_card.isNull())
+    if (m_card.isNull()
+        || QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < handlesFrom)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_style.theme->accent, 2));

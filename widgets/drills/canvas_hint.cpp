@@ -26,8 +26,7 @@ CanvasHint::CanvasHint(const QString& text, CanvasView& view)
     setAlignment(Qt::AlignCenter);
     hide();
     view.viewport()->installEventFilter(this);
-    // Others say what they cover, too; the view may be in the middle of it.
-    connect(&view, &CanvasView::viewChanged, this, &CanvasHint::cover, Qt::QueuedConnection);
+    connect(&view, &CanvasView::coverChanged, this, &CanvasHint::place);
     const auto follow = [this] {
         const Theme& theme = Appearance::instance().theme();
         setFont(textFont(fontSize, QFont::DemiBold));
@@ -41,19 +40,10 @@ CanvasHint::CanvasHint(const QString& text, CanvasView& view)
 
 void CanvasHint::say(const QString& text)
 {
-    const bool wasShown = !isHidden();
     if (!text.isEmpty())
         setText(text);
     setVisible(!text.isEmpty());
     place();
-    if (wasShown == isHidden())
-        isHidden() ? m_view.setCoveredAtTop(0) : cover();
-}
-
-void CanvasHint::cover()
-{
-    if (!isHidden())
-        m_view.setCoveredAtTop(geometry().bottom() + gap);
 }
 
 void CanvasHint::place()
@@ -64,7 +54,13 @@ void CanvasHint::place()
         setWordWrap(true);
     resize(wordWrap() ? QSize(room, heightForWidth(room)) : sizeHint());
     move((m_view.viewport()->width() - width()) / 2, fromTop);
+    for (const QWidget* over : m_view.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        // What lies over the drawing, such as a notice, would hide it.
+        if (over != m_view.viewport() && over->isVisible() && over->geometry().intersects(geometry()))
+            move(x(), over->geometry().bottom() + gap);
+    }
     raise();
+    m_view.setCoveredAtTop(*this, isHidden() ? 0 : geometry().bottom() + gap);
 }
 
 bool CanvasHint::eventFilter(QObject* watched, QEvent* event)

@@ -25,7 +25,6 @@ protected:
 
 private:
     void place();
-    void cover();
 
     CanvasView& m_view;
 };

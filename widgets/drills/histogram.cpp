@@ -60,8 +60,8 @@ void addMarks(Histogram& histogram, const SimulatedJourney& played, const ExactD
         histogram.marks.push_back({Kind::Target, allowed / width, Words::tr("target %1").arg(hoursWords(allowed))});
     }
     if (exact.isExact())
-        histogram.marks.push_back({Kind::Exact, exact.low / width, Words::tr("exact %1").arg(hoursWords(exact.low))});
-    histogram.marks.push_back({Kind::Mean, mean / width, Words::tr("played %1").arg(hoursWords(mean))});
+        histogram.marks.push_back({Kind::Exact, exact.low / width, Words::tr("exact %1").arg(preciseHours(exact.low))});
+    histogram.marks.push_back({Kind::Mean, mean / width, Words::tr("played %1").arg(preciseHours(mean))});
     // From the left, so that no line runs through the words of another.
     std::stable_sort(histogram.marks.begin(), histogram.marks.end(),
                      [](const Histogram::Mark& a, const Histogram::Mark& b) { return a.at < b.at; });

@@ -30,7 +30,7 @@ PlaybackBar::PlaybackBar(Drill& drill, QWidget* parent)
     layout->addSpacing(4);
     for (QToolButton* button : {m_back, m_play, m_forward, m_speed})
         layout->addWidget(button);
-    m_speed->setFixedWidth(48);
+    m_speed->setFixedWidth(44);
     m_speed->setToolTip(tr("How fast the waves follow each other"));
     connect(m_back, &QToolButton::clicked, this, [this] { m_drill.step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { m_drill.step(1); });

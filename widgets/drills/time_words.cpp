@@ -27,8 +27,8 @@ QString exactSentence(const SimulatedJourney& played, const ExactDowntime& exact
     if (!exact.isKnown)
         return Words::tr("The exact answer is out of reach here.");
     if (!exact.isExact())
-        return Words::tr("Computed, it lies between %1 and %2.").arg(hoursWords(exact.low), hoursWords(exact.high));
-    const QString hours = hoursWords(exact.low);
+        return Words::tr("Computed, it lies between %1 and %2.").arg(preciseHours(exact.low), preciseHours(exact.high));
+    const QString hours = preciseHours(exact.low);
     const auto interval = played.meanInterval();
     if (!interval)
         return Words::tr("Exactly it is %1.").arg(hours);
@@ -38,12 +38,12 @@ QString exactSentence(const SimulatedJourney& played, const ExactDowntime& exact
 
 QString meanSentence(const SimulatedJourney& played)
 {
-    const QString mean = hoursWords(played.mean());
+    const QString mean = preciseHours(played.mean());
     if (played.outages == 0)
         return Words::tr("Not one outage.");
     if (const auto interval = played.meanInterval())
         return Words::tr("Down %1 a year on average; 95 % sure between %2 and %3.")
-            .arg(mean, hoursWords(interval->low), hoursWords(interval->high));
+            .arg(mean, preciseHours(interval->low), preciseHours(interval->high));
     return Words::tr("Down %1 a year on average, with too few outages for an interval.").arg(mean);
 }
 
@@ -87,7 +87,7 @@ QStringList heldDownSentences(const Played& played)
         return {};
     std::vector<std::string> names;
     for (const SetId& set : played.heldDown)
-        names.push_back(toStdString(isolated(toQString(played.design->nameOf(ElementId(set.text()))))));
+        names.push_back(played.design->nameOf(ElementId(set.text())));
     return {
         Words::tr("The two may differ: something else than its own failure (a region, a shared cause, what it needs) "
                   "can hold the primary of %1 down, and for longer than its own repair, with which the exact answer "
@@ -100,6 +100,12 @@ QStringList heldDownSentences(const Played& played)
 QString hoursWords(double hours)
 {
     return toQString(durationOfHours(hours));
+}
+
+QString preciseHours(double hours)
+{
+    constexpr double longHours = 10;
+    return hours < longHours ? hoursWords(hours) : QStringLiteral("%1 h").arg(numeral(QString::number(hours, 'f', 1)));
 }
 
 QString momentWords(double hoursFromBeginning)

@@ -11,6 +11,8 @@ namespace linchpin
 
 /// "8 h 46 min"
 QString hoursWords(double hours);
+/// For what is compared: "12.6 h" where the above rounds too much.
+QString preciseHours(double hours);
 /// "Year 3, day 214, 06:40"
 QString momentWords(double hoursFromBeginning);
 /// What came of a journey, or of the system, which has the targets of its journeys: a sentence each.

@@ -95,7 +95,7 @@ WhatIfView::WhatIfView(Drill& drill, QWidget* parent)
     columns->setSpacing(0);
     columns->addLayout(column(new QLabel(tr("Failed")), {m_repairAll}, failed), 5);
     columns->addWidget(columnLine());
-    columns->addLayout(column(m_verdict, {new PlaybackBar(drill), m_copy}, m_waves), 11);
+    columns->addLayout(column(m_verdict, {new PlaybackBar(drill), m_copy}, m_waves), 12);
     columns->addWidget(columnLine());
     columns->addLayout(column(new QLabel(tr("What it means")), {}, m_outcome), 6);
 

@@ -23,6 +23,7 @@ constexpr int fromEdge = 12;
 constexpr int padding = 8;
 constexpr int betweenPictures = 250; ///< milliseconds
 constexpr qreal radius = 8;
+constexpr qreal leastHidden = 24;  ///< of the drawing; less of it is not worth a map
 constexpr qreal mostHidden = 0.25; ///< of a selected element
 
 QColor faint(QColor color, float alpha)
@@ -73,6 +74,11 @@ QRectF Minimap::seen() const
     return m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
 }
 
+bool Minimap::showsAll() const
+{
+    return seen().contains(m_drawing.adjusted(leastHidden, leastHidden, -leastHidden, -leastHidden));
+}
+
 bool Minimap::liesOnSelection() const
 {
     const auto& selection = m_view.document().selection();
@@ -89,8 +95,7 @@ void Minimap::followView()
 {
     move(m_view.viewport()->width() - width() - fromEdge, m_view.viewport()->height() - height() - fromEdge);
     const bool hasRoom = m_view.viewport()->width() > 2 * width() && m_view.viewport()->height() > 2 * height();
-    const bool isWanted =
-        m_isOn && hasRoom && !m_drawing.isEmpty() && !seen().contains(m_drawing) && (m_isHeld || !liesOnSelection());
+    const bool isWanted = m_isOn && hasRoom && !m_drawing.isEmpty() && !showsAll() && (m_isHeld || !liesOnSelection());
     if (isWanted && !isVisible() && m_picture.isNull())
         draw();
     setVisible(isWanted);
@@ -102,7 +107,7 @@ void Minimap::draw()
     m_timer.stop();
     m_drawing = linchpin::contentsRect(m_view.document().design());
     m_picture = {};
-    if (m_drawing.isEmpty() || !m_isOn || seen().contains(m_drawing)) {
+    if (m_drawing.isEmpty() || !m_isOn || showsAll()) {
         hide();
         return;
     }

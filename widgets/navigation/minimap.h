@@ -39,6 +39,7 @@ private:
     void draw();
     void drawDesign(QPainter& painter) const;
     QRectF seen() const;
+    bool showsAll() const;
     bool liesOnSelection() const;
 
     CanvasView& m_view;

@@ -85,7 +85,7 @@ void ElementHeader::paintEvent(QPaintEvent*)
     if (!m_icon.isEmpty())
         paintIcon(painter, m_icon, where, m_tint(theme));
     const bool isWrong = !m_problem.isEmpty();
-    const QString& text = isWrong ? m_problem : m_standing.text;
+    QString text = isWrong ? m_problem : m_standing.text;
     if (text.isEmpty())
         return;
     constexpr int markSize = 12;
@@ -97,6 +97,8 @@ void ElementHeader::paintEvent(QPaintEvent*)
         line.setLeft(line.left() + markSize + 4);
     }
     painter.setFont(textFont(11));
+    if (!isWrong && !m_standing.brief.isEmpty() && painter.fontMetrics().horizontalAdvance(text) > line.width())
+        text = m_standing.brief;
     painter.setPen(isWrong || m_standing.isSpof ? theme.spofText : theme.muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));

@@ -8,9 +8,11 @@
 #include "widgets/panels/improve_chart.h"
 #include "widgets/style/text.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace linchpin
@@ -82,6 +84,9 @@ GainsView::GainsView(Document& document, QWidget* parent)
     });
     connect(m_chart, &ImproveChart::currentChanged, this, &GainsView::point);
     connect(m_chart, &ImproveChart::activated, this, &GainsView::apply);
+    m_chart->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &GainsView::showSeen);
     connect(m_gainless, &GainlessList::goTo, this, &GainsView::goTo);
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (change.reset)
@@ -217,6 +222,19 @@ void GainsView::apply(int row)
     const auto suggestion = m_chart->bars()[static_cast<std::size_t>(row)].suggestion;
     m_chart->setCurrent(-1);
     m_document.edit(toQString(suggestion->candidate.title), suggestion->candidate.edit);
+}
+
+void GainsView::showSeen()
+{
+    const QWidget* window = m_scroll->viewport();
+    m_chart->setSeen(QRect(m_chart->mapFrom(window, QPoint()), window->size()));
+}
+
+bool GainsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        showSeen();
+    return QWidget::eventFilter(watched, event);
 }
 
 void GainsView::hideEvent(QHideEvent* event)

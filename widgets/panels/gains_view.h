@@ -38,6 +38,7 @@ signals:
     void goTo(const std::vector<linchpin::ElementId>& ids);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -51,6 +52,7 @@ private:
     void preview(int row);
     void apply(int row);
     void explain(int row);
+    void showSeen();
     /// Whether the answer plotted is what is wanted now.
     bool isPlottedWanted() const;
     /// Whether the bars are about the design shown, which is no preview of a gesture.

@@ -36,11 +36,12 @@ protected:
         const double zero = mValueAxis->coordToPixel(0);
         const BarsScale scale{zero, mValueAxis->coordToPixel(1) - zero};
         painter->setOpacity(opacity);
-        int row = 0;
-        for (const Bar& bar : m_chart.m_bars) {
-            const bool isCurrent = row == m_chart.m_current;
-            paintBar(*painter, bar, m_chart.rowRect(row++), scale, Appearance::instance().theme(), isCurrent);
-        }
+        const QRect plotted = m_chart.plottedRect();
+        const int last = std::min(plotted.bottom() / barRowHeight, static_cast<int>(m_chart.m_bars.size()) - 1);
+        for (int row = plotted.top() / barRowHeight; row <= last; ++row)
+            paintBar(*painter, m_chart.m_bars[static_cast<std::size_t>(row)],
+                     m_chart.rowRect(row).translated(-plotted.topLeft()), scale, Appearance::instance().theme(),
+                     row == m_chart.m_current);
         painter->setOpacity(1);
     }
 
@@ -83,12 +84,15 @@ void ImproveChart::style()
 
 void ImproveChart::replot()
 {
-    m_plot->setVisible(!m_bars.empty());
-    if (m_bars.empty() || m_plot->size() != size())
+    const QRect plotted = plottedRect();
+    m_plot->setVisible(!m_bars.empty() && !plotted.isEmpty());
+    if (m_bars.empty() || plotted.isEmpty())
         return;
+    m_plot->setGeometry(plotted);
     const BarsScale scale = barsScale(m_bars, width());
     m_plot->axisRect()->setMargins({static_cast<int>(scale.zero), 0, 0, 0});
-    m_plot->yAxis->setRange(-0.5, static_cast<double>(m_bars.size()) - 0.5);
+    m_plot->yAxis->setRange(static_cast<double>(plotted.top()) / barRowHeight - 0.5,
+                            static_cast<double>(plotted.bottom() + 1) / barRowHeight - 0.5);
     m_plot->xAxis->setRange(0, std::max(1.0, width() - scale.zero) / scale.perHour);
     m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -246,10 +250,20 @@ void ImproveChart::focusOutEvent(QFocusEvent* event)
 
 void ImproveChart::resizeEvent(QResizeEvent*)
 {
-    if (rect().isEmpty())
-        return;
-    m_plot->setGeometry(rect());
     replot();
+}
+
+void ImproveChart::setSeen(const QRect& part)
+{
+    if (part == m_seen)
+        return;
+    m_seen = part;
+    replot();
+}
+
+QRect ImproveChart::plottedRect() const
+{
+    return m_seen ? rect().intersected(*m_seen) : rect();
 }
 
 } // namespace linchpin

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QCustomPlot;
 
 namespace linchpin
@@ -31,6 +33,9 @@ public:
     /// Whether a bar explains itself in a tip, where nothing else does.
     void setExplaining(bool explains) { m_explains = explains; }
     QRect rowRect(int row) const;
+    /// Only that part of it is plotted: thousands of rows would take a picture of hundreds of megabytes.
+    /// Before it is told, all of it is. \param part in its own pixels
+    void setSeen(const QRect& part);
 
 signals:
     /// \param row -1: none
@@ -56,10 +61,12 @@ private:
     void describe();
     void style();
     void replot();
+    QRect plottedRect() const;
 
     QCustomPlot* m_plot;
     Bars* m_plotted; ///< owned by the plot
     std::vector<Bar> m_bars;
+    std::optional<QRect> m_seen;
     bool m_explains = true;
     int m_current = -1;
     int m_pressed = -1;

@@ -37,7 +37,7 @@ QStringList stoppedBy(const Analysis& analysis, const std::string& box)
     QStringList names;
     for (const JourneyResult& journey : analysis.journeys) {
         if (std::find(journey.spofs.begin(), journey.spofs.end(), box) != journey.spofs.end())
-            names.append(toQString(journey.name));
+            names.append(isolated(toQString(journey.name)));
     }
     return names;
 }
@@ -46,8 +46,9 @@ Standing standingOfBox(const Analysis& analysis, const std::string& box)
 {
     if (const Spof* spof = analysis.spof(box)) {
         const QString cost = aYear(spof->downtimeCausedHours);
-        return spof->accepted ? Standing{Words::tr("accepted risk · %1").arg(cost), false}
-                              : Standing{Words::tr("single point of failure · %1").arg(cost), true};
+        return spof->accepted
+            ? Standing{Words::tr("accepted risk · %1").arg(cost), false}
+            : Standing{Words::tr("single point of failure · %1").arg(cost), true, Words::tr("SPOF · %1").arg(cost)};
     }
     if (const QStringList stopped = stoppedBy(analysis, box); !stopped.isEmpty())
         return {Words::tr("single point of failure of %1").arg(stopped.join(QStringLiteral(", "))), true};

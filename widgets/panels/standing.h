@@ -14,6 +14,7 @@ struct Standing
 {
     QString text;
     bool isSpof = false; ///< and its risk is not accepted
+    QString brief = {};  ///< where the text has no room; blank: it has one length
 };
 
 /// Of a component, a domain or a set of the answer's design; blank for anything else.
