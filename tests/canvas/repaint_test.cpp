@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/arrange.h"
 #include "tests/bench/designs.h"
-#include "tests/canvas/random_edits.h"
+#include "tests/edit/random_edits.h"
 #include "widgets/canvas/canvas_view.h"
 
 #include <QtCore/QStandardPaths>

@@ -4,7 +4,7 @@
 #include "core/edit/place.h"
 #include "core/layout/arrange.h"
 #include "tests/bench/designs.h"
-#include "tests/canvas/random_edits.h"
+#include "tests/edit/random_edits.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/canvas/geometry.h"
 #include "widgets/style/theme.h"
