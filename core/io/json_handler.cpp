@@ -15,6 +15,8 @@ namespace linchpin
 namespace
 {
 
+constexpr std::string_view mergeMarks[] = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
+
 /// "line 3, column 14", both from 1, the column in characters.
 std::string lineAndColumn(std::string_view text, std::size_t position)
 {
@@ -38,9 +40,22 @@ std::size_t tokenBegin(std::string_view text, std::size_t last, const std::strin
     return last;
 }
 
-[[noreturn]] void refuse(std::string path, std::string_view text, std::size_t position, const std::string& problem,
+/// Whether the line is one of those that git puts around what it could not merge.
+bool isMergeMark(std::string_view text, std::size_t position)
+{
+    const std::size_t begin = text.substr(0, position).rfind('\n') + 1;
+    const std::string_view line = text.substr(begin);
+    return std::any_of(std::begin(mergeMarks), std::end(mergeMarks),
+                       [line](std::string_view mark) { return line.starts_with(mark); });
+}
+
+[[noreturn]] void refuse(std::string path, std::string_view text, std::size_t position, std::string problem,
                          std::string remedy)
 {
+    if (isMergeMark(text, position)) {
+        problem = phrase("Error", "git left both sides of a merge there");
+        remedy = phrase("Error", "keep one of them, and remove the lines of <<<<<<<, ======= and >>>>>>>");
+    }
     throw Error(std::move(path),
                 filled(phrase("Error", "not JSON at %1: %2"), {lineAndColumn(text, position), problem}),
                 std::move(remedy));

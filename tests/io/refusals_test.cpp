@@ -111,6 +111,8 @@ private:
         row("empty", "", "$", "line 1, column 1: there is nothing in it");
         row("blank", " \n ", "$", "line 2, column 2: there is nothing in it");
         row("words", "hello", "$", "line 1, column 1: a value is expected");
+        row("merge not ended", "{\"a\": 1,\n<<<<<<< HEAD\n\"b\": 2\n=======\n", "$.a",
+            "line 2, column 1: git left both sides of a merge there");
         row("picture", "\x89PNG\r\n", "$", "not JSON at line 1, column 1");
         row("two values", designWith("") + "\n{}", "$", "line 2, column 1: the end of the text is expected");
         row("no comma", "{\"a\": 1\n \"b\": 2}", "$.a", "line 2, column 2: a comma or \"}\" is expected");
