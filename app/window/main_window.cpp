@@ -82,8 +82,9 @@ MainWindow::MainWindow()
     connect(&m_editor.view(), &CanvasView::menuRequested, this, &MainWindow::showContextMenu);
     connect(&m_editor.view(), &CanvasView::filesDropped, this,
             [this](const QStringList& paths) { m_files.openPath(paths.front()); });
-    connect(&m_comparison, &Comparison::changed, this,
-            [this] { m_editor.scene().setComparison(m_comparison.before(), m_comparison.difference()); });
+    connect(&m_comparison, &Comparison::changed, this, [this] {
+        m_editor.scene().setComparison(m_comparison.before(), m_comparison.difference(), m_comparison.otherIs());
+    });
     connect(&m_comparison, &Comparison::begun, m_compareDock, [this] {
         m_compareDock->show();
         m_compareDock->raise();
@@ -204,6 +205,7 @@ void MainWindow::makeToolBar()
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setContentsMargins(4, 0, 20, 0);
     m_title->setTextFormat(Qt::RichText);
+    m_title->setMinimumWidth(96); // it makes room for the headline
     bar->addWidget(m_title);
     for (const char* name : {"undo", "redo", "", "select", "connect", "note", "", "layout", "export"}) {
         if (*name)

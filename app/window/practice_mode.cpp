@@ -248,7 +248,7 @@ void PracticeMode::connectReport(ReportView& report)
     connect(&report, &ReportView::modelAnswerWanted, this, [this] {
         if (m_practice->isOn())
             m_comparison.beginWith(answerBeside(*m_practice->scenario(), m_editor.document().committed()).design,
-                                   tr("Model answer"));
+                                   tr("Model answer"), OtherIs::Alternative);
     });
 }
 

@@ -530,6 +530,14 @@
         <source>locked in its place</source>
         <translation>an seinem Ort gesperrt</translation>
     </message>
+    <message>
+        <source>only yours</source>
+        <translation>nur bei Ihnen</translation>
+    </message>
+    <message>
+        <source>not yours</source>
+        <translation>nicht bei Ihnen</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1202,6 +1210,14 @@
     <message>
         <source>worse</source>
         <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Nur bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Not yours</source>
+        <translation>Nicht bei Ihnen</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2608,14 @@
     <message>
         <source>the model answer has no %1</source>
         <translation>die Musterlösung hat kein %1</translation>
+    </message>
+    <message>
+        <source>git left both sides of a merge there</source>
+        <translation>git hat dort beide Seiten einer Zusammenführung stehen lassen</translation>
+    </message>
+    <message>
+        <source>keep one of them, and remove the lines of &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>eine davon behalten und die Zeilen mit &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= und &gt;&gt;&gt;&gt;&gt;&gt;&gt; entfernen</translation>
     </message>
 </context>
 <context>
@@ -4268,14 +4292,6 @@
         <translation>Zuerst jeden Ablauf zum Laufen bringen</translation>
     </message>
     <message>
-        <source>Left: %1, of which %2 accepted with a reason; the model answer keeps %3</source>
-        <translation>Verblieben: %1, davon %2 mit Grund hingenommen; die Musterlösung behält %3</translation>
-    </message>
-    <message>
-        <source>Give each a copy that fails apart from it, or accept it with a reason</source>
-        <translation>Jedem eine Kopie geben, die unabhängig ausfällt, oder ihn mit Grund hinnehmen</translation>
-    </message>
-    <message>
         <source>If %1 fails, this stops: %2</source>
         <translation>Fällt %1 aus, steht still: %2</translation>
     </message>
@@ -4294,10 +4310,6 @@
     <message>
         <source>All redundancy gains something</source>
         <translation>Jede Redundanz bringt etwas</translation>
-    </message>
-    <message>
-        <source>%1 a month for redundancy that gains nothing</source>
-        <translation>%1 im Monat für Redundanz, die nichts bringt</translation>
     </message>
     <message>
         <source>Take it away: no journey would be down a minute a year more</source>
@@ -4418,6 +4430,50 @@
     <message>
         <source>○ no answer</source>
         <translation>○ keine Antwort</translation>
+    </message>
+    <message>
+        <source>Let the copies differ, so that what fails one need not fail all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail over more surely and faster, or need no failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journey gets to %1, %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1, of which %2 accepted with a reason; the model answer keeps %3, of which %4 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each a copy that fails apart from it, or accept it with a reason: it counts half then, as one does that stops no critical journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month for what gains nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing counts in %1, which is taken for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its currency to %1, and its costs in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 % of what is needed is drawn, and the rest can neither fail nor cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the missing parts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, %1 stops this: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5997,7 @@
     <name>linchpin::Comparison</name>
     <message>
         <source>As saved</source>
-        <translation>Wie gespeichert</translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7697,10 +7753,6 @@
     <message>
         <source>Yours</source>
         <translation>Ihre</translation>
-    </message>
-    <message>
-        <source>On your drawing, “removed” is what only the model answer has, and “new” what only yours has.</source>
-        <translation>In Ihrer Zeichnung heißt „entfernt“, was nur die Musterlösung hat, und „neu“, was nur Ihre hat.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,9 @@ private slots:
         scene.setComparison(before, difference(*before, *after));
         scene.setComparison(nullptr, {});
         QVERIFY(differsOf(scene, "app") == Differs::No);
+        scene.setComparison(before, difference(*before, *after), OtherIs::Alternative);
+        QVERIFY(differsOf(scene, "db") == Differs::OnlyHere);
+        scene.setComparison(nullptr, {});
         QVERIFY(scene.rectOf(ElementId("dns")).isNull());
     }
 
@@ -323,6 +326,7 @@ private slots:
         QCOMPARE(withDiffersWord(QStringLiteral("any 1 of 2"), Differs::Changed),
                  QStringLiteral("any 1 of 2 · changed"));
         QCOMPARE(withDiffersWord({}, Differs::Removed), QStringLiteral("removed"));
+        QCOMPARE(withDiffersWord({}, Differs::OnlyThere), QStringLiteral("not yours"));
         ArrowLook look;
         look.kind = ConnectionKind::Read;
         QCOMPARE(arrowTag(look), QStringLiteral("R"));
@@ -330,6 +334,19 @@ private slots:
         QCOMPARE(arrowTag(look), QStringLiteral("R · new"));
         look.saysDiffers = false;
         QCOMPARE(arrowTag(look), QStringLiteral("R"));
+    }
+
+    void anotherAnswerWasNotBefore()
+    {
+        const Design before = test::smallDesign();
+        Design after = before;
+        after.components.put(newComponent(ComponentId("db"), "DB", ComponentKind::Database));
+        after = erase(after, {ElementId("dns")}).design;
+        const QStringList rows =
+            textsOf(differenceRows(difference(before, after), before, after, OtherIs::Alternative));
+        QVERIFY(rows.filter(QStringLiteral("Only yours")).size() == 1);
+        QVERIFY(rows.filter(QStringLiteral("Not yours")).size() == 1);
+        QVERIFY(rows.filter(QStringLiteral("Added")).isEmpty() && rows.filter(QStringLiteral("Removed")).isEmpty());
     }
 
     void headingsCannotBeChosen()

@@ -27,7 +27,7 @@ bool isLoud(const ArrowLook& look)
 
 QColor lineColor(const ArrowLook& look, const Theme& theme)
 {
-    return look.differs == Differs::Removed ? theme.muted : isLoud(look) ? theme.accent : theme.arrow;
+    return isGone(look.differs) ? theme.muted : isLoud(look) ? theme.accent : theme.arrow;
 }
 
 QPen linePen(const ArrowLook& look)
@@ -116,7 +116,7 @@ void paintArrowTag(QPainter& painter, const QPointF& center, const ArrowLook& lo
     const QRectF tag = arrowTagRect(center, look);
     if (tag.isNull())
         return;
-    const bool isAccented = look.selected || look.differs == Differs::New || look.differs == Differs::Changed;
+    const bool isAccented = look.selected || isAdded(look.differs) || look.differs == Differs::Changed;
     painter.setPen(QPen(isAccented ? theme.accent : theme.border, 1));
     painter.setBrush(theme.canvas);
     painter.drawRoundedRect(tag, tagHeight / 2, tagHeight / 2);

@@ -61,8 +61,8 @@ void paintDiffers(QPainter& painter, const QRectF& around, Differs differs, cons
     const QString word = differsWord(differs);
     const qreal width = lineWidth(word, badgeStyle) + 16;
     const QRectF pill(around.left() - 6, around.top() - height / 2, width, height);
-    const bool isNew = differs == Differs::New;
-    const QColor edge = differs == Differs::Removed ? theme.muted : theme.accent;
+    const bool isNew = isAdded(differs);
+    const QColor edge = isGone(differs) ? theme.muted : theme.accent;
     painter.setPen(isNew ? QPen(Qt::NoPen) : QPen(edge, 1));
     painter.setBrush(isNew ? theme.accent : theme.panel);
     painter.drawRoundedRect(isNew ? pill : pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2);

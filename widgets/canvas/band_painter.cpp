@@ -23,10 +23,10 @@ constexpr LineStyle labelStyle = {11, QFont::DemiBold};
 QColor edgeColor(const BandLook& look, const Theme& theme)
 {
     const bool isLoud = look.selected || look.isGhost || look.differs != Differs::No;
-    return look.differs == Differs::Removed ? theme.muted
-        : isLoud                            ? theme.accent
-        : look.status == Status::Spof       ? theme.spof
-                                            : theme.bandBorder;
+    return isGone(look.differs)       ? theme.muted
+        : isLoud                      ? theme.accent
+        : look.status == Status::Spof ? theme.spof
+                                      : theme.bandBorder;
 }
 
 /// Dark, with a cross and the word alone.
@@ -74,7 +74,7 @@ bool gatherBand(FarShapes& far, const std::vector<QRectF>& rects, const BandLook
         return false;
     const Theme& theme = far.theme();
     for (const QRectF& rect : rects) {
-        if (look.differs != Differs::Removed)
+        if (!isGone(look.differs))
             far.addBox(Level::Band, rect, theme.band);
         far.addFrame(Level::BandEdge, rect, edgeColor(look, theme), look.selected ? 2 : 1);
         if (isPointOfFailure(look.status)) { // instead of the badge: a second frame
@@ -93,19 +93,19 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isGone = look.differs == Differs::Removed;
+    const bool isFaint = isGone(look.differs);
     QPen pen(edgeColor(look, theme), look.selected ? 2 : 1);
     if (look.isGhost)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.setBrush(isGone ? Qt::NoBrush : QBrush(theme.band));
+    painter.setBrush(isFaint ? Qt::NoBrush : QBrush(theme.band));
     for (const QRectF& rect : rects)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const QRectF label = bandLabelRect(rects, look.label);
-    painter.setPen(QPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spof : theme.accent, 1));
+    painter.setPen(QPen(isFaint ? theme.muted : look.status == Status::Spof ? theme.spof : theme.accent, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(label.adjusted(0.5, 0.5, -0.5, -0.5), labelHeight / 2, labelHeight / 2);
-    painter.setPen(isGone ? theme.muted : look.status == Status::Spof ? theme.spofText : theme.accent);
+    painter.setPen(isFaint ? theme.muted : look.status == Status::Spof ? theme.spofText : theme.accent);
     paintLine(painter, label, Qt::AlignCenter, look.label, labelStyle);
     if (look.isFailoverFailed)
         paintFailedFailover(painter, bandFailoverRect(rects, look.label), look.label, theme);

@@ -10,6 +10,7 @@
 #include "widgets/canvas/grips.h"
 #include "widgets/canvas/hit.h"
 #include "widgets/canvas/looks.h"
+#include "widgets/document/comparison.h"
 
 #include <QtWidgets/QGraphicsScene>
 
@@ -46,7 +47,8 @@ public:
     void setGhost(const std::shared_ptr<const Design>& ghost);
     /// Marks what differs from a design before the one shown, and draws what was removed.
     /// \param before null: nothing is compared
-    void setComparison(const std::shared_ptr<const Design>& before, const Difference& difference);
+    void setComparison(const std::shared_ptr<const Design>& before, const Difference& difference,
+                       OtherIs otherIs = OtherIs::Before);
     /// What a gesture would act on, drawn in the accent colour; empty: nothing.
     void setTarget(const ElementId& id);
     void setHovered(const ElementId& id);

@@ -31,7 +31,7 @@ QPen outline(const CardLook& look, const Theme& theme)
         return QPen(theme.spof, 1.5);
     QPen pen(theme.border, 1);
     if (isOff(look.status) || look.isGhost) {
-        pen.setColor(look.differs == Differs::Removed ? theme.muted : look.isGhost ? theme.accent : theme.domainBorder);
+        pen.setColor(isGone(look.differs) ? theme.muted : look.isGhost ? theme.accent : theme.domainBorder);
         pen.setWidthF(1.5);
         pen.setDashPattern({4, 3});
     }
@@ -157,8 +157,8 @@ void paintCard(QPainter& painter, const QRectF& card, const CardLook& look, cons
         return;
     }
     if (look.isGhost)
-        painter.setOpacity(look.differs == Differs::Removed ? 0.6 : 0.75);
-    if (look.differs == Differs::New || look.differs == Differs::Changed) {
+        painter.setOpacity(isGone(look.differs) ? 0.6 : 0.75);
+    if (isAdded(look.differs) || look.differs == Differs::Changed) {
         constexpr qreal ring = 4;
         painter.setPen(QPen(theme.accent, 1.5));
         painter.setBrush(Qt::NoBrush);

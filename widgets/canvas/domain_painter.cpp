@@ -77,8 +77,8 @@ QPen domainOutline(const DomainLook& look, const Theme& theme)
         return QPen(theme.spof, 1.5);
     QPen pen(look.isGhost ? theme.accent : theme.domainBorder, 1.2);
     if (look.differs != Differs::No) {
-        pen.setColor(look.differs == Differs::Removed ? theme.muted : theme.accent);
-        pen.setWidthF(look.differs == Differs::Removed ? 1 : 1.6);
+        pen.setColor(isGone(look.differs) ? theme.muted : theme.accent);
+        pen.setWidthF(isGone(look.differs) ? 1 : 1.6);
     }
     switch (look.kind) {
     case DomainKind::Zone:
@@ -155,7 +155,7 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     painter.fillPath(tabPath(tab, bounds), fill);
     paintRoundOutline(painter, line, radius, domainOutline(look, theme), seen);
     const QColor ink = look.isFailed                                   ? theme.panel
-        : look.differs == Differs::Removed                             ? theme.muted
+        : isGone(look.differs)                                         ? theme.muted
         : look.isGhost || look.selected || look.differs != Differs::No ? theme.accent
                                                                        : theme.text;
     paintIcon(painter, look.isFailed ? QStringLiteral("action/close") : iconName(look.kind),
@@ -186,7 +186,7 @@ void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, boo
     }
     const QColor paper = theme.isDark ? QColor("#2A2718") : QColor("#FFF8DC");
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(differs == Differs::Removed ? 0.6 : 1);
+    painter.setOpacity(isGone(differs) ? 0.6 : 1);
     painter.setBrush(paper);
     painter.setPen(selected ? QPen(theme.accent, 2) : QPen(noteEdge(theme), 1));
     painter.drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

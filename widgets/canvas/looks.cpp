@@ -33,6 +33,16 @@ bool isPointOfFailure(Status status)
     return status == Status::Spof || status == Status::AcceptedSpof || status == Status::JourneySpof;
 }
 
+bool isAdded(Differs differs)
+{
+    return differs == Differs::New || differs == Differs::OnlyHere;
+}
+
+bool isGone(Differs differs)
+{
+    return differs == Differs::Removed || differs == Differs::OnlyThere;
+}
+
 QString differsWord(Differs differs)
 {
     switch (differs) {
@@ -42,6 +52,10 @@ QString differsWord(Differs differs)
         return Words::tr("changed");
     case Differs::Removed:
         return Words::tr("removed");
+    case Differs::OnlyHere:
+        return Words::tr("only yours");
+    case Differs::OnlyThere:
+        return Words::tr("not yours");
     default:
         return {};
     }

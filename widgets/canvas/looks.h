@@ -29,9 +29,21 @@ enum class Status {
 bool isPointOfFailure(Status status);
 
 /// How an element stands to the design that is compared with.
-enum class Differs { No, New, Changed, Removed };
+enum class Differs {
+    No,
+    New,      ///< it was not there before
+    OnlyHere, ///< another design, which is none before, has it not
+    Changed,
+    Removed,   ///< it was there before
+    OnlyThere, ///< another design has it
+};
 
-/// "new", "changed", "removed"; empty where it does not differ.
+/// The design shown has it, the other has it not.
+bool isAdded(Differs differs);
+/// The other design alone has it.
+bool isGone(Differs differs);
+
+/// "new", "changed", "removed", "only yours", "not yours"; empty where it does not differ.
 QString differsWord(Differs differs);
 /// The text with that word behind it.
 QString withDiffersWord(const QString& text, Differs differs);

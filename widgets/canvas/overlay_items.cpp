@@ -81,10 +81,10 @@ void GhostItem::show(const Design& shown, const std::shared_ptr<const Design>& g
     add(*ghost, added);
 }
 
-void GhostItem::showRemoved(const Design& before, const std::vector<ElementId>& ids)
+void GhostItem::showRemoved(const Design& before, const std::vector<ElementId>& ids, Differs differs)
 {
     clear();
-    m_differs = Differs::Removed;
+    m_differs = differs;
     setZValue(removedZ);
     std::vector<ConnectionId> arrows;
     for (const ElementId& id : ids) {

@@ -23,7 +23,8 @@ public:
     /// \param ghost null: nothing
     void show(const Design& shown, const std::shared_ptr<const Design>& ghost);
     /// Elements that were removed, beneath the cards of what is shown.
-    void showRemoved(const Design& before, const std::vector<ElementId>& ids);
+    /// \param differs how they stand to what is shown
+    void showRemoved(const Design& before, const std::vector<ElementId>& ids, Differs differs);
 
     /// Null where it is not drawn here.
     QRectF rectOf(const ElementId& id) const;

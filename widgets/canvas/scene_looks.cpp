@@ -66,9 +66,8 @@ ArrowLook CanvasScene::arrowLook(const Connection& connection) const
     look.selected = isSelected(id);
     look.hovered = id == m_hovered || id == m_target;
     look.differs = differsOf(id);
-    look.saysDiffers = look.differs != Differs::New
-        || (differsOf(connection.from.as<ElementId>()) != Differs::New
-            && differsOf(connection.to.as<ElementId>()) != Differs::New);
+    look.saysDiffers = !isAdded(look.differs)
+        || (!isAdded(differsOf(connection.from.as<ElementId>())) && !isAdded(differsOf(connection.to.as<ElementId>())));
     look.label = toQString(connection.label);
     return look;
 }
@@ -150,7 +149,8 @@ Differs CanvasScene::differsOf(const ElementId& id) const
     return at == m_differs.end() ? Differs::No : at->second;
 }
 
-void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, const Difference& difference)
+void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, const Difference& difference,
+                                OtherIs otherIs)
 {
     std::unordered_map<ElementId, Differs> marks;
     std::vector<ElementId> removed;
@@ -158,7 +158,9 @@ void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, con
         if (element.fate == Fate::Removed)
             removed.push_back(element.id);
         else if (!element.isDrawingAlone())
-            marks[element.id] = element.fate == Fate::Added ? Differs::New : Differs::Changed;
+            marks[element.id] = element.fate != Fate::Added ? Differs::Changed
+                : otherIs == OtherIs::Before                ? Differs::New
+                                                            : Differs::OnlyHere;
     }
     const auto marksBefore = std::exchange(m_differs, std::move(marks));
     for (const auto& [id, differs] : marksBefore) {
@@ -173,7 +175,8 @@ void CanvasScene::setComparison(const std::shared_ptr<const Design>& before, con
     if (before != m_before || removed != m_removedIds) {
         m_before = before;
         m_removedIds = std::move(removed);
-        m_removed->showRemoved(before ? *before : Design(), m_removedIds);
+        m_removed->showRemoved(before ? *before : Design(), m_removedIds,
+                               otherIs == OtherIs::Before ? Differs::Removed : Differs::OnlyThere);
     }
 }
 

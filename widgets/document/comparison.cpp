@@ -20,12 +20,14 @@ Comparison::~Comparison() = default;
 
 void Comparison::beginWithSaved(Design saved)
 {
+    m_otherIs = OtherIs::Before;
     show(std::make_shared<const Design>(std::move(saved)), tr("As saved"), true);
     emit begun();
 }
 
-void Comparison::beginWith(Design other, const QString& name)
+void Comparison::beginWith(Design other, const QString& name, OtherIs otherIs)
 {
+    m_otherIs = otherIs;
     show(std::make_shared<const Design>(std::move(other)), name, false);
     emit begun();
 }

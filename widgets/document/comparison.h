@@ -14,7 +14,10 @@
 namespace linchpin
 {
 
-/// The design shown beside another one, before it: what differs, live, and what the engine says of the
+/// What the other design is to the one shown: what was before it, or another answer to the same question.
+enum class OtherIs { Before, Alternative };
+
+/// The design shown beside another one: what differs, live, and what the engine says of the
 /// other. Ends when another document is opened.
 class Comparison : public QObject
 {
@@ -27,10 +30,11 @@ public:
     /// With the open design's file, and after each save with what was saved.
     void beginWithSaved(Design saved);
     /// \param name of the other design, as it is shown
-    void beginWith(Design other, const QString& name);
+    void beginWith(Design other, const QString& name, OtherIs otherIs = OtherIs::Before);
     void end();
 
     bool isOn() const { return m_before != nullptr; }
+    OtherIs otherIs() const { return m_otherIs; }
     bool isWithSaved() const { return m_withSaved; }
     const QString& name() const { return m_name; }
     /// The other design; null: nothing is compared.
@@ -54,6 +58,7 @@ private:
     std::shared_ptr<const Design> m_before;
     QString m_name;
     bool m_withSaved = false;
+    OtherIs m_otherIs = OtherIs::Before;
     Difference m_difference;
     std::shared_ptr<const Analysis> m_analysis;
     std::jthread m_run;

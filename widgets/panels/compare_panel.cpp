@@ -134,7 +134,8 @@ void ComparePanel::showComparison()
     m_with->setWhole(m_comparison.isWithSaved() ? tr("today with the file as saved")
                                                 : tr("today with %1").arg(isolated(m_comparison.name())));
     const int scrolled = m_list->verticalScrollBar()->value();
-    m_model->show(differenceRows(m_comparison.difference(), *m_comparison.before(), m_document.design()));
+    m_model->show(
+        differenceRows(m_comparison.difference(), *m_comparison.before(), m_document.design(), m_comparison.otherIs()));
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(scrolled);
     const bool differs = !m_model->rows().empty();

@@ -74,7 +74,8 @@ DifferenceRow rowOf(const ElementDifference& element, const Design& before, cons
 
 } // namespace
 
-std::vector<DifferenceRow> differenceRows(const Difference& difference, const Design& before, const Design& after)
+std::vector<DifferenceRow> differenceRows(const Difference& difference, const Design& before, const Design& after,
+                                          OtherIs otherIs)
 {
     std::vector<DifferenceRow> added;
     std::vector<DifferenceRow> removed;
@@ -97,8 +98,9 @@ std::vector<DifferenceRow> differenceRows(const Difference& difference, const De
         rows.push_back({true, heading, QString::number(group.size()), {}, {}});
         std::move(group.begin(), group.end(), std::back_inserter(rows));
     };
-    add(Words::tr("Added"), added);
-    add(Words::tr("Removed"), removed);
+    const bool isBefore = otherIs == OtherIs::Before;
+    add(isBefore ? Words::tr("Added") : Words::tr("Only yours"), added);
+    add(isBefore ? Words::tr("Removed") : Words::tr("Not yours"), removed);
     add(Words::tr("Changed"), changed);
     add(Words::tr("Moved or redrawn"), drawn);
     return rows;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edit/difference.h"
+#include "widgets/document/comparison.h"
 
 #include <QtCore/QString>
 
@@ -23,6 +24,7 @@ struct DifferenceRow
 };
 
 /// Added, removed, changed, drawn otherwise; empty where nothing differs.
-std::vector<DifferenceRow> differenceRows(const Difference& difference, const Design& before, const Design& after);
+std::vector<DifferenceRow> differenceRows(const Difference& difference, const Design& before, const Design& after,
+                                          OtherIs otherIs = OtherIs::Before);
 
 } // namespace linchpin

@@ -64,10 +64,6 @@ QWidget* ModelAnswer::makeContents()
     auto* layout = new QVBoxLayout(contents);
     layout->setContentsMargins(0, 0, 0, 16);
     layout->setSpacing(0);
-    layout->addWidget(inset(
-        wrappedLabel(tr("On your drawing, “removed” is what only the model answer has, and “new” what only yours has."),
-                     TextRole::Muted)));
-    layout->addSpacing(8);
     layout->addWidget(m_picture);
     layout->addSpacing(8);
     layout->addWidget(m_figures);
