@@ -120,41 +120,16 @@ private slots:
 
     void anOutlineLooksAsIfStroked()
     {
-        std::mt19937 random(8);
-        const auto any = [&](double from, double to) { return std::uniform_real_distribution<>(from, to)(random); };
-        for (int round = 0; round < 60; ++round) {
-            const QRectF rect(any(10, 60), any(10, 60), any(30, 320), any(30, 320));
-            const QPen pen(Qt::black, any(1, 3));
-            const qreal scale = any(0.4, 2);
-            const QImage stroked = picture(scale, [&](QPainter& painter) {
-                QPainterPath path;
-                path.addRoundedRect(rect, 14, 14);
-                painter.fillPath(QPainterPathStroker(pen).createStroke(path), Qt::black);
-            });
-            const QImage parts =
-                picture(scale, [&](QPainter& painter) { paintRoundOutline(painter, rect, 14, pen, {}); });
-            QCOMPARE(difference(stroked, parts), QString());
-        }
+        compareBoxes(14, Qt::transparent, [](QPainter& painter, const QRectF& rect, const QPen& pen) {
+            paintRoundOutline(painter, rect, 14, pen, {});
+        });
     }
 
     void aBoxLooksAsIfStroked()
     {
-        std::mt19937 random(9);
-        const auto any = [&](double from, double to) { return std::uniform_real_distribution<>(from, to)(random); };
-        for (int round = 0; round < 60; ++round) {
-            const QRectF rect(any(10, 60), any(10, 60), any(30, 320), any(30, 320));
-            const QPen pen(Qt::black, any(1, 3));
-            const qreal scale = any(0.4, 2);
-            const QImage stroked = picture(scale, [&](QPainter& painter) {
-                QPainterPath path;
-                path.addRoundedRect(rect, 10, 10);
-                painter.fillPath(path, Qt::lightGray);
-                painter.fillPath(QPainterPathStroker(pen).createStroke(path), Qt::black);
-            });
-            const QImage box =
-                picture(scale, [&](QPainter& painter) { paintRoundBox(painter, rect, 10, pen, Qt::lightGray); });
-            QCOMPARE(difference(stroked, box), QString());
-        }
+        compareBoxes(10, Qt::lightGray, [](QPainter& painter, const QRectF& rect, const QPen& pen) {
+            paintRoundBox(painter, rect, 10, pen, Qt::lightGray);
+        });
     }
 
     void dashesCoverTheirShareOfEachSide()
@@ -174,6 +149,28 @@ private slots:
                  [](int i) { return QPoint(i, 20); }, [](int i) { return QPoint(380, i); },
                  [](int i) { return QPoint(i, 380); }, [](int i) { return QPoint(20, i); }})
             QVERIFY2(std::abs(share(side) - 0.7) < 0.05, qPrintable(QString::number(share(side))));
+    }
+
+private:
+    /// Any boxes with round corners, filled and with any line around them, at any scale.
+    static void compareBoxes(qreal corner, const QColor& fill,
+                             const std::function<void(QPainter&, const QRectF&, const QPen&)>& paint)
+    {
+        std::mt19937 random(8);
+        const auto any = [&](double from, double to) { return std::uniform_real_distribution<>(from, to)(random); };
+        for (int round = 0; round < 60; ++round) {
+            const QRectF rect(any(10, 60), any(10, 60), any(30, 320), any(30, 320));
+            const QPen pen(Qt::black, any(1, 3));
+            const qreal scale = any(0.4, 2);
+            const QImage stroked = picture(scale, [&](QPainter& painter) {
+                QPainterPath path;
+                path.addRoundedRect(rect, corner, corner);
+                painter.fillPath(path, fill);
+                painter.fillPath(QPainterPathStroker(pen).createStroke(path), Qt::black);
+            });
+            const QImage is = picture(scale, [&](QPainter& painter) { paint(painter, rect, pen); });
+            QCOMPARE(difference(stroked, is), QString());
+        }
     }
 };
 
