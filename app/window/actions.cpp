@@ -346,6 +346,7 @@ void Actions::addDrill(DrillMode& drill)
          [&drill] { drill.toggle(); },
          true});
     QAction* action = m_all.back();
+    action->setIconText(tr("Drill"));
     const auto follow = [action, &drill] { action->setChecked(drill.isOn()); };
     connect(&drill, &DrillMode::switched, action, follow);
     connect(action, &QAction::triggered, action, follow);
@@ -362,6 +363,7 @@ void Actions::addPractice(PracticeMode& practice)
              m_ways->leave();
              practice.open();
          }});
+    m_all.back()->setIconText(tr("Practise"));
     add({"interviewer", tr("Inter&viewer’s window"), nullptr, {}, [&practice] { practice.showInterviewer(); }});
     add({"attempts", tr("Practice &attempts"), nullptr, {}, [&practice] { practice.showAttempts(); }});
     // Annotated pictures, figures compared, failures tried out and journeys shown alone.

@@ -2,12 +2,12 @@
 #include "app/window/main_window.h"
 
 #include "app/window/status_line.h"
+#include "app/window/tool_bar.h"
 #include "app/window/wayfinding.h"
 #include "core/engine/consequences.h"
 #include "core/engine/words.h"
 #include "widgets/panels/compare_panel.h"
 #include "widgets/panels/findings_panel.h"
-#include "widgets/panels/headline.h"
 #include "widgets/panels/improve_panel.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/journeys_panel.h"
@@ -21,11 +21,9 @@
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDockWidget>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QToolBar>
-#include <QtWidgets/QToolButton>
 
 namespace linchpin
 {
@@ -182,43 +180,11 @@ void MainWindow::makePanels()
 
 void MainWindow::makeToolBar()
 {
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-
-    auto* menuButton = new QToolButton(bar);
-    menuButton->setObjectName(QStringLiteral("menuButton"));
-    menuButton->setText(QStringLiteral("☰"));
-    menuButton->setAccessibleName(tr("Menu"));
-    menuButton->setToolTip(tr("Menu  (F10)"));
-    menuButton->setShortcut(Qt::Key_F10);
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(menuButton);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { makeMenu(*menu); });
-    makeMenu(*menu);
-    menuButton->setMenu(menu);
-    bar->addWidget(menuButton);
-
-    m_title = new QLabel(bar);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_title->setContentsMargins(4, 0, 20, 0);
-    m_title->setTextFormat(Qt::RichText);
-    m_title->setMinimumWidth(96); // it makes room for the headline
-    bar->addWidget(m_title);
-    for (const char* name : {"undo", "redo", "", "select", "connect", "note", "", "layout", "export"}) {
-        if (*name)
-            bar->addAction(m_actions[QLatin1String(name)]);
-        else
-            bar->addSeparator();
-    }
-    auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto* headline = new Headline(m_document, bar);
-    bar->addWidget(headline);
-    connect(headline, &Headline::spofsClicked, this, [this] {
+    m_bar = new ToolBar(m_actions, m_document, this);
+    addToolBar(m_bar);
+    connect(&m_bar->menu(), &QMenu::aboutToShow, this, [this] { makeMenu(m_bar->menu()); });
+    makeMenu(m_bar->menu());
+    connect(m_bar, &ToolBar::spofsClicked, this, [this] {
         if (m_document.answer() && !m_document.answer()->analysis->spofs.empty())
             m_editor.goTo({m_document.answer()->analysis->spofs.front().element});
     });
@@ -398,14 +364,8 @@ void MainWindow::followDocument(const Change& change)
     QString title = toQString(m_document.design().title);
     if (title.isEmpty())
         title = m_document.path().isEmpty() ? tr("Untitled") : QFileInfo(m_document.path()).completeBaseName();
-    const QFontMetrics metrics(textFont(14, QFont::DemiBold));
-    const QString muted = Appearance::instance().theme().muted.name();
-    m_title->setText(QStringLiteral("<span style='font-size:14px;font-weight:600'>%1</span>%2")
-                         .arg(metrics.elidedText(title, Qt::ElideRight, 184).toHtmlEscaped(),
-                              m_document.isModified()
-                                  ? QStringLiteral(" &nbsp;<span style='color:%1'>%2</span>").arg(muted, tr("edited"))
-                                  : QString()));
-    m_title->setToolTip(m_document.path().isEmpty() ? title : title + QLatin1Char('\n') + m_document.path());
+    m_bar->setTitle(title, m_document.isModified(),
+                    m_document.path().isEmpty() ? title : title + QLatin1Char('\n') + m_document.path());
     setWindowTitle(title + QStringLiteral("[*]"));
     setWindowModified(m_document.isModified());
     setWindowFilePath(m_document.path());
@@ -413,7 +373,7 @@ void MainWindow::followDocument(const Change& change)
 
 void MainWindow::restore()
 {
-    resize(1366, 768);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("state")).toByteArray(), stateVersion);

@@ -12,13 +12,13 @@
 
 #include <QtWidgets/QMainWindow>
 
-class QLabel;
 class QMenu;
 
 namespace linchpin
 {
 
 class StatusLine;
+class ToolBar;
 struct Consequences;
 class Wayfinding;
 
@@ -63,7 +63,7 @@ private:
     Actions m_actions;
     StatusLine* m_status;
     Wayfinding* m_ways = nullptr;
-    QLabel* m_title = nullptr;
+    ToolBar* m_bar = nullptr;
     QList<QDockWidget*> m_docks;
     QDockWidget* m_compareDock = nullptr;
     QDockWidget* m_drillDock = nullptr;

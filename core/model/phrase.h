@@ -20,7 +20,7 @@ void speakBy(Translation translation);
 /// \param context where it is said, as in Qt: "Advice", "Finding"
 std::string phrase(const char* context, const char* english);
 
-/// The text with the values in place of "%1" to "%9", each as it is.
+/// The text with the values in place of "%1" to "%9", each as it is; what runs from right to left in an isolate.
 std::string filled(std::string_view text, const std::vector<std::string>& values);
 
 /// Marks a text of a table for translation; phrase() says it.

@@ -2617,6 +2617,46 @@
         <source>keep one of them, and remove the lines of &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
         <translation>eine davon behalten und die Zeilen mit &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= und &gt;&gt;&gt;&gt;&gt;&gt;&gt; entfernen</translation>
     </message>
+    <message>
+        <source>is no number of hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 0, 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file that holds a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a text file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a whole copy of the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB, the most that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the id of %2 too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a line break or another control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5442,6 +5482,14 @@
         <source>Practice &amp;attempts</source>
         <translation>Übungs&amp;versuche</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation>Ausfallübung</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::AdviceFilters</name>
@@ -5629,10 +5677,6 @@
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>No attempt is kept yet. Each one appears here once it has a second phase, with its score and its report.</source>
-        <translation>Noch ist kein Versuch aufbewahrt. Jeder erscheint hier, sobald er in der zweiten Phase ist, mit Bewertung und Bericht.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -5691,6 +5735,10 @@
     <message>
         <source>It is under way: leave it first</source>
         <translation>Er läuft gerade: erst verlassen</translation>
+    </message>
+    <message>
+        <source>No attempt is kept yet. Each one appears here once something is said or drawn in it, with its score and its report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7559,18 +7607,6 @@
         <translation>Gliederung</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu  (F10)</source>
-        <translation>Menü  (F10)</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
@@ -7641,10 +7677,6 @@
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -8303,6 +8335,13 @@
     </message>
 </context>
 <context>
+    <name>linchpin::RefusedList</name>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linchpin::ReportView</name>
     <message>
         <source>The drawing is being scored…</source>
@@ -8746,6 +8785,25 @@
     <message>
         <source>The first years</source>
         <translation>Die ersten Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>linchpin::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu  (F10)</source>
+        <translation>Menü  (F10)</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>

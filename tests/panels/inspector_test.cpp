@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/panels/inspector_fixture.h"
 #include "tests/panels/test_designs.h"
+#include "widgets/panels/standing.h"
 #include "widgets/style/appearance.h"
 
 #include <QObject>
@@ -29,6 +30,18 @@ private slots:
         QCOMPARE(f.field<ChoiceField>("inspector.kind")->currentText(), QStringLiteral("Service"));
         QCOMPARE(f.field<CheckListField>("inspector.placement")->text(), QStringLiteral("Zone A"));
         QCOMPARE(f.steps(), 0);
+    }
+
+    void aPointOfFailureHasAShortWordWhereTheLongHasNoRoom()
+    {
+        Fixture f;
+        QTRY_VERIFY(test::hasCompleteAnswer(f.document));
+        const Answer& answer = *f.document.answer();
+        QVERIFY(!answer.analysis->spofs.empty());
+        const Standing standing = standingOf(answer, answer.analysis->spofs.front().element);
+        QVERIFY(standing.text.startsWith(QStringLiteral("single point of failure · ")));
+        QVERIFY(standing.brief.startsWith(QStringLiteral("SPOF · ")));
+        QCOMPARE(standing.brief.section(QStringLiteral(" · "), 1), standing.text.section(QStringLiteral(" · "), 1));
     }
 
     void oneStepAnEdit()

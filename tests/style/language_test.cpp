@@ -29,6 +29,7 @@ private slots:
         QCOMPARE(kindInSentence(ComponentKind::LoadBalancer), std::string("load balancer"));
         QCOMPARE(kindInSentence(ComponentKind::Dns), std::string("DNS"));
         QCOMPARE(listed({"a", "b", "c"}), std::string("a, b and c"));
+        QCOMPARE(listed({"מסד", "b", "App"}), std::string("\u2068מסד\u2069, b and App"));
     }
 
     void englishHasASingular()

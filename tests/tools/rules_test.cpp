@@ -236,6 +236,24 @@ private slots:
         QCOMPARE(design().connections.size(), std::size_t(1));
     }
 
+    void whatIsSaidOfAComponentEndsAsAnArrowIsDrawnFromIt()
+    {
+        hover({84, 32});
+        QSignalSpy hovered(&m_editor->view(), &CanvasView::hovered);
+        press({84, 64});
+        moveTo({84, 120});
+        QCOMPARE(hovered.count(), 1);
+        QVERIFY(hovered.front().front().value<ElementId>().empty());
+        m_editor->cancel();
+    }
+
+    void anArrowDroppedJustShortOfACardLeadsToIt()
+    {
+        hover({84, 32});
+        drag({84, 64}, {84, 194});
+        QVERIFY(leads("app", "jobs"));
+    }
+
     void anArrowOutOfAQueueStartsAsynchronous()
     {
         hover({84, 232});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
+#include "core/edit/place.h"
 #include "tests/panels/photo_design.h"
 #include "tests/panels/test_designs.h"
 #include "widgets/style/appearance.h"
@@ -110,9 +111,24 @@ private slots:
     void aSmallWindowHasRoomForIt()
     {
         m_window->resize(1280, 720);
+        Design named = m_window->document().design();
+        named.title = "Sharing of photos, films and everything else";
+        m_window->document().reset(std::move(named));
+        m_window->document().edit(QStringLiteral("Edit"), [](const Design& design) {
+            return addComponent(design, ComponentKind::Cache, {0, 0});
+        });
+        QCoreApplication::processEvents();
         auto* headline = m_window->findChild<QWidget*>(QStringLiteral("headline"));
         QVERIFY(headline->isVisible());
         QVERIFY(headline->mapTo(m_window.get(), headline->rect().bottomRight()).x() < m_window->width());
+        for (const int width : {1280, 1920}) {
+            m_window->resize(width, 720);
+            QCoreApplication::processEvents();
+            QVERIFY(headline->mapTo(m_window.get(), headline->rect().bottomRight()).x() < m_window->width());
+            const auto* drill = m_window->findChild<QWidget*>(QStringLiteral("tool.drill"));
+            QCOMPARE(drill->isVisible(), width == 1920);
+        }
+        m_window->resize(1280, 720);
         m_window->findChild<QAction*>(QStringLiteral("action.keys"))->trigger();
         const auto* sheet = m_window->findChild<QFrame*>(QStringLiteral("keySheetCard"));
         QVERIFY2(sheet->width() >= sheet->sizeHint().width(), qPrintable(QString::number(sheet->sizeHint().width())));

@@ -16,7 +16,6 @@ namespace
 
 constexpr qreal radius = 16;
 constexpr qreal labelHeight = 20;
-constexpr qreal noTextBelow = 0.4;
 
 constexpr LineStyle labelStyle = {11, QFont::DemiBold};
 
@@ -70,7 +69,7 @@ QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label)
 bool gatherBand(FarShapes& far, const std::vector<QRectF>& rects, const BandLook& look)
 {
     using Level = FarShapes::Level;
-    if (far.scale() >= noTextBelow)
+    if (far.scale() >= plainBandsBelow)
         return false;
     const Theme& theme = far.theme();
     for (const QRectF& rect : rects) {
@@ -85,22 +84,22 @@ bool gatherBand(FarShapes& far, const std::vector<QRectF>& rects, const BandLook
     return true;
 }
 
-void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
-               qreal scale)
+void paintBandArea(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme)
 {
-    if (FarShapes far(painter, theme, scale); gatherBand(far, rects, look)) {
-        far.paint();
-        return;
-    }
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isFaint = isGone(look.differs);
     QPen pen(edgeColor(look, theme), look.selected ? 2 : 1);
     if (look.isGhost)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.setBrush(isFaint ? Qt::NoBrush : QBrush(theme.band));
+    painter.setBrush(isGone(look.differs) ? Qt::NoBrush : QBrush(theme.band));
     for (const QRectF& rect : rects)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void paintBandLabel(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isFaint = isGone(look.differs);
     const QRectF label = bandLabelRect(rects, look.label);
     painter.setPen(QPen(isFaint ? theme.muted : look.status == Status::Spof ? theme.spof : theme.accent, 1));
     painter.setBrush(theme.panel);
@@ -111,6 +110,17 @@ void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLo
         paintFailedFailover(painter, bandFailoverRect(rects, look.label), look.label, theme);
     if (!rects.empty())
         paintBadge(painter, rects.front(), look.status, look.badge, theme);
+}
+
+void paintBand(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme,
+               qreal scale)
+{
+    if (FarShapes far(painter, theme, scale); gatherBand(far, rects, look)) {
+        far.paint();
+        return;
+    }
+    paintBandArea(painter, rects, look, theme);
+    paintBandLabel(painter, rects, look, theme);
 }
 
 } // namespace linchpin

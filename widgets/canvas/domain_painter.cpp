@@ -133,9 +133,8 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     QPainterPath box;
     box.addRoundedRect(line, radius, radius);
     const bool isPlain = isGroundAlone(bounds, seen);
-    if (look.status == Status::Spof && !look.selected && !isPlain) {
+    if (look.status == Status::Spof && !look.selected && !isPlain)
         paintRoundOutline(painter, line, radius, QPen(theme.spofHalo, 10), seen);
-    }
     fillBox(painter, box, bounds, seen, theme.domainTint);
     if (look.isTarget) {
         QColor soft = theme.accent;
@@ -154,10 +153,7 @@ void paintDomain(QPainter& painter, const QRectF& bounds, const DomainLook& look
     fill.setAlphaF(look.isFailed ? 1 : look.selected ? 0.18F : 0.08F);
     painter.fillPath(tabPath(tab, bounds), fill);
     paintRoundOutline(painter, line, radius, domainOutline(look, theme), seen);
-    const QColor ink = look.isFailed                                   ? theme.panel
-        : isGone(look.differs)                                         ? theme.muted
-        : look.isGhost || look.selected || look.differs != Differs::No ? theme.accent
-                                                                       : theme.text;
+    const QColor ink = look.isFailed ? theme.panel : theme.text; // an accent on its own tint is too pale to read
     paintIcon(painter, look.isFailed ? QStringLiteral("action/close") : iconName(look.kind),
               QRectF(tab.left() + 9, tab.top() + 4, 16, 16),
               look.isFailed       ? theme.panel

@@ -19,7 +19,7 @@ class FigureLayer;
 class Figure
 {
 public:
-    enum class Kind { Domain, Band, Arrow, Tag, Note, Card };
+    enum class Kind { Domain, Band, Arrow, Tag, BandLabel, Note, Card };
 
     virtual ~Figure();
     Figure(const Figure&) = delete;

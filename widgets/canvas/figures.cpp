@@ -19,6 +19,7 @@ constexpr qreal domainZ = -1000;
 constexpr qreal bandZ = -500;
 constexpr qreal arrowZ = -100;
 constexpr qreal tagZ = -90;
+constexpr qreal bandLabelZ = -80;
 
 } // namespace
 
@@ -80,10 +81,36 @@ void DomainFigure::paint(QPainter& painter, qreal scale, const QRectF& seen) con
     paintDomain(painter, m_box, m_look, theme(), scale, seen);
 }
 
+BandLabelFigure::BandLabelFigure(const BandFigure& band, FigureLayer& layer)
+    : Figure(kindOf, layer, bandLabelZ)
+    , m_band(band)
+{ }
+
+void BandLabelFigure::follow()
+{
+    update();
+    const std::vector<QRectF>& rects = m_band.rects();
+    const QRectF badge = rects.empty() ? QRectF() : badgeRect(rects.front(), m_band.look().badge);
+    setBounds(m_band.label().united(badge).adjusted(-2, -2, 2, 2));
+    update();
+}
+
+void BandLabelFigure::paint(QPainter& painter, qreal, const QRectF&) const
+{
+    paintBandLabel(painter, m_band.rects(), m_band.look(), theme());
+}
+
 BandFigure::BandFigure(SetId id, FigureLayer& layer)
     : Figure(kindOf, layer, bandZ)
     , m_id(std::move(id))
+    , m_label(*this, layer)
 { }
+
+void BandFigure::setOpacity(qreal opacity)
+{
+    Figure::setOpacity(opacity);
+    m_label.setOpacity(opacity);
+}
 
 void BandFigure::setLook(const BandLook& look)
 {
@@ -110,11 +137,12 @@ void BandFigure::findBounds()
     for (const QRectF& rect : m_rects)
         around = around.united(rect);
     setBounds(around.adjusted(-4, -14, 10, 4));
+    m_label.follow();
 }
 
-void BandFigure::paint(QPainter& painter, qreal scale, const QRectF&) const
+void BandFigure::paint(QPainter& painter, qreal, const QRectF&) const
 {
-    paintBand(painter, m_rects, m_look, theme(), scale);
+    paintBandArea(painter, m_rects, m_look, theme());
 }
 
 ArrowFigure::ArrowFigure(ConnectionId id, FigureLayer& layer)

@@ -61,6 +61,26 @@ private:
     QRectF m_box;
 };
 
+class BandFigure;
+
+/// The label and the badge of a band, over the lines of all arrows. Owned by its band.
+class BandLabelFigure : public Figure
+{
+public:
+    static constexpr Kind kindOf = Kind::BandLabel;
+    BandLabelFigure(const BandFigure& band, FigureLayer& layer);
+
+    const BandFigure& band() const { return m_band; }
+    /// Its band has changed.
+    void follow();
+
+    void paint(QPainter& painter, qreal scale, const QRectF& seen) const override;
+    bool gather(FarShapes& far) const override { return far.scale() < plainBandsBelow; }
+
+private:
+    const BandFigure& m_band;
+};
+
 class BandFigure : public Figure
 {
 public:
@@ -73,6 +93,8 @@ public:
     void place(const std::vector<QRectF>& rects);
     QRectF label() const { return bandLabelRect(m_rects, m_look.label); }
     const std::vector<QRectF>& rects() const { return m_rects; }
+    /// As faint as that, with its label.
+    void setOpacity(qreal opacity);
 
     void paint(QPainter& painter, qreal scale, const QRectF& seen) const override;
     bool gather(FarShapes& far) const override { return gatherBand(far, m_rects, m_look); }
@@ -83,6 +105,7 @@ private:
     SetId m_id;
     BandLook m_look;
     std::vector<QRectF> m_rects;
+    BandLabelFigure m_label;
 };
 
 /// What is written on an arrow, over the lines of all arrows. Owned by its arrow.

@@ -99,6 +99,9 @@ void paintNote(QPainter& painter, const QRectF& bounds, const QString& text, boo
 /// Below that zoom arrows are hairlines, and nothing is written on them.
 inline constexpr qreal plainArrowsBelow = 0.4;
 
+/// Below that zoom bands are plain boxes.
+inline constexpr qreal plainBandsBelow = 0.4;
+
 /// The same from far, where it is little else than boxes and lines; false: from near, nothing is added.
 bool gatherCard(FarShapes& far, const QRectF& card, const CardLook& look);
 bool gatherDomain(FarShapes& far, const QRectF& bounds, const DomainLook& look);
@@ -122,6 +125,10 @@ inline constexpr qreal widestSpofFrame = 36;
 QRectF badgeRect(const QRectF& around, const QString& text);
 /// Where the label of a band stands: at the middle of its lower edge.
 QRectF bandLabelRect(const std::vector<QRectF>& rects, const QString& label);
+/// Without its label, from near.
+void paintBandArea(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme);
+/// Its label and badge alone, which lie over the lines of arrows, from near.
+void paintBandLabel(QPainter& painter, const std::vector<QRectF>& rects, const BandLook& look, const Theme& theme);
 /// Where that label speaks of the failover; null where it does not.
 QRectF bandFailoverRect(const std::vector<QRectF>& rects, const QString& label);
 QRectF domainTabRect(const QRectF& bounds, const QString& label);

@@ -30,6 +30,12 @@ QString nameOf(const Design& design, const ComponentId& id)
     return component ? isolated(toQString(component->name)) : toQString(id);
 }
 
+/// \param prefix "s-" of the set itself, "l-" of its label
+ItemWords bandWords(const QString& prefix, const BandFigure& band)
+{
+    return {prefix + toQString(band.id()), band.look().label, band.look().badge};
+}
+
 /// \param prefix  "a-" of the arrow itself, "t-" of what is written on it
 ItemWords arrowWords(const QString& prefix, const ConnectionId& id, const Design& design)
 {
@@ -54,7 +60,9 @@ ItemWords wordsOf(const Figure& figure, const Design& design)
     if (const auto* domain = figureCast<DomainFigure>(&figure))
         return {QStringLiteral("d-") + toQString(domain->id()), domain->look().label, domain->look().badge};
     if (const auto* band = figureCast<BandFigure>(&figure))
-        return {QStringLiteral("s-") + toQString(band->id()), band->look().label, band->look().badge};
+        return bandWords(QStringLiteral("s-"), *band);
+    if (const auto* label = figureCast<BandLabelFigure>(&figure))
+        return bandWords(QStringLiteral("l-"), label->band());
     if (const auto* arrow = figureCast<ArrowFigure>(&figure))
         return arrowWords(QStringLiteral("a-"), arrow->id(), design);
     if (const auto* tag = figureCast<TagFigure>(&figure))

@@ -7,6 +7,13 @@
 namespace linchpin
 {
 
+namespace
+{
+
+constexpr qreal reach = 2; ///< in tolerances
+
+} // namespace
+
 ConnectGesture::ConnectGesture(Editor& editor, ComponentId from, Direction side, bool clones, const Pointer& start)
     : m_editor(editor)
     , m_from(std::move(from))
@@ -20,7 +27,9 @@ ComponentId ConnectGesture::targetAt(const Pointer& pointer) const
     const Hit hit = m_editor.scene().hitAt(pointer.at, pointer.tolerance);
     if ((hit.what == Hit::What::Component || hit.what == Hit::What::Handle) && hit.id.text() != m_from.text())
         return hit.id.as<ComponentId>();
-    return {};
+    // Just short of a card is meant for it.
+    const ComponentId near = m_editor.scene().componentNear(pointer.at, reach * pointer.tolerance);
+    return near == m_from ? ComponentId() : near;
 }
 
 void ConnectGesture::move(const Pointer& pointer)
