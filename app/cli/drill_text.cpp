@@ -164,7 +164,7 @@ std::string chaosText(const DrillGround& ground, const ChaosRun& run, std::strin
     const ChaosRound& round = run.rounds[*run.firstOutage];
     const bool isOne = round.down.size() == 1 || round.down.size() == ground.structure().journeys.size();
     page.heading("First outage: round " + std::to_string(*run.firstOutage + 1) + ", "
-                     + (round.down.empty() ? "the system does not work"
+                     + (round.down.empty() ? "the system does not work even with everything up"
                                            : journeysOf(ground, round.down) + (isOne ? " stops" : " stop")),
                  true);
     if (!round.killed.empty())

@@ -38,9 +38,6 @@ JsonObject figures(const Played& played, const SimulatedJourney& journey, bool w
     const auto exact = exactHours(played, journey.id);
     const auto isWithin = isExactWithin(journey, exact);
     const auto years = static_cast<double>(journey.hoursDown.size());
-    double hours = 0;
-    for (const auto& [id, cause] : journey.causes)
-        hours += cause.hours;
     JsonObject members = {
         {"meanHoursPerYear", number(journey.mean())},
         {"intervalLow", number(interval ? std::optional(interval->low) : std::nullopt)},
@@ -49,7 +46,8 @@ JsonObject figures(const Played& played, const SimulatedJourney& journey, bool w
         {"exactWithinInterval", isWithin ? JsonValue(*isWithin) : JsonValue()},
         {"outagesPerYear", number(static_cast<double>(journey.outages) / years)},
         {"meanOutageHours",
-         number(journey.outages > 0 ? std::optional(hours / static_cast<double>(journey.outages)) : std::nullopt)},
+         number(journey.outages > 0 ? std::optional(journey.hoursOfOutages / static_cast<double>(journey.outages))
+                                    : std::nullopt)},
         {"longestOutageHours", number(journey.longestHours)},
         {"yearHours",
          JsonValue(JsonObject{{"median", number(journey.quantile(0.5))},

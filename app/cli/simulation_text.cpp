@@ -78,19 +78,32 @@ private:
     {
         m_page.heading(name);
         Rows rows = {{"down a year", mean(journey)}, {"", exact(journey)}};
-        if (journey.outages > 0) {
+        if (journey.outages > 0 && !isAlwaysDown(journey)) {
             rows.push_back({"outages", outages(journey)});
             rows.push_back({"of all years", years(journey)});
         }
         if (journey.target)
             rows.push_back({"target", target(journey)});
         m_page.add(table(rows, 1));
+        if (isAlwaysDown(journey))
+            return;
         lengths(journey);
         causes(journey);
     }
 
-    static std::string mean(const SimulatedJourney& journey)
+    /// It does not work even with everything up.
+    bool isAlwaysDown(const SimulatedJourney& journey) const
     {
+        if (journey.id.text().empty())
+            return m_played.exact.broken;
+        const JourneyResult* exact = m_played.exact.journey(journey.id);
+        return exact && exact->broken;
+    }
+
+    std::string mean(const SimulatedJourney& journey) const
+    {
+        if (isAlwaysDown(journey))
+            return "always down: it does not work even with everything up";
         if (journey.outages == 0)
             return "never down";
         const auto interval = journey.meanInterval();
@@ -113,11 +126,8 @@ private:
 
     static std::string outages(const SimulatedJourney& journey)
     {
-        double hours = 0;
-        for (const auto& [id, cause] : journey.causes)
-            hours += cause.hours;
         return rounded(static_cast<double>(journey.outages) / static_cast<double>(journey.hoursDown.size()))
-            + " a year, of " + durationOfHours(hours / static_cast<double>(journey.outages))
+            + " a year, of " + durationOfHours(journey.hoursOfOutages / static_cast<double>(journey.outages))
             + " in the mean, the longest of " + durationOfHours(journey.longestHours);
     }
 
@@ -164,7 +174,6 @@ private:
     void causes(const SimulatedJourney& journey)
     {
         std::vector<std::pair<std::string, OutageCause>> causes(journey.causes.begin(), journey.causes.end());
-        std::erase_if(causes, [](const auto& cause) { return cause.first.empty(); });
         if (causes.empty())
             return;
         std::stable_sort(causes.begin(), causes.end(),

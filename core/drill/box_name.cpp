@@ -13,6 +13,11 @@ std::pair<std::string, std::string> partsOfBox(const std::string& id)
                                       : std::pair(id.substr(0, slash), id.substr(slash + 1));
 }
 
+bool isSharedCause(const std::string& id)
+{
+    return partsOfBox(id).second == "shared";
+}
+
 std::string nameOfBox(const Design& design, const std::string& id)
 {
     const auto [owner, part] = partsOfBox(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drill/outage.h"
 
+#include "core/drill/box_name.h"
 #include "core/drill/scenario_evaluation.h"
 #include "core/drill/waves.h"
 #include "core/engine/words.h"
@@ -41,6 +42,7 @@ public:
         // A wave may hold nothing that did not stop before for other journeys or accesses.
         std::erase_if(m_outage.waves, [](const std::vector<Fallen>& wave) { return wave.empty(); });
         m_outage.systemUp = !m_fails[m_ground.structure().system];
+        m_outage.systemEverWorks = !m_ground.failsWithAllUp()[m_ground.structure().system];
         return std::move(m_outage);
     }
 
@@ -57,7 +59,7 @@ private:
     void addFailed(const std::string& id)
     {
         if (m_told.insert(id).second)
-            add(0, id, phrase("Drill", "failed"));
+            add(0, id, isSharedCause(id) ? phrase("Drill", "struck") : phrase("Drill", "failed"));
     }
 
     void addKilled()

@@ -43,6 +43,7 @@ struct Outage
     /// From the failure outwards: what failed itself, then what stops because of it, and so on. Components that
     /// stop for some journeys or accesses only are among them, and their reason says so.
     std::vector<std::vector<Fallen>> waves;
+    bool systemEverWorks = true; ///< with all up
 };
 
 /// What stops when these fail, everything else being up (spec: sections 2 to 4; the waves are those of a repeated

@@ -135,9 +135,17 @@ private:
         return members;
     }
 
-    bool holdsData(std::uint32_t row) const
+    /// Messages are data where a primary has them replicated; queues beside each other have each their own.
+    bool holdsData(std::uint32_t row, SetMode mode) const
     {
-        return defaultsOf(m_ground.design().components[row].kind).category == Category::Data;
+        const Category category = defaultsOf(m_ground.design().components[row].kind).category;
+        return category == Category::Data || (category == Category::Messaging && mode == SetMode::PrimaryReplica);
+    }
+
+    bool areAllIn(const std::vector<std::uint32_t>& rows, const DomainId& here, const DomainId& there) const
+    {
+        return std::all_of(rows.begin(), rows.end(),
+                           [&](std::uint32_t row) { return isIn(row, here) && !isIn(row, there) && !isOutside(row); });
     }
 
     std::string nameOf(const DomainId& domain) const { return m_ground.design().domains.at(domain).name; }
@@ -170,12 +178,9 @@ private:
         };
         told.a = service(m_fromA);
         told.b = service(m_fromB);
-        const bool isOneSided = std::all_of(members.begin(), members.end(),
-                                            [&](std::uint32_t row) { return isIn(row, m_a) && !isIn(row, m_b); })
-            || std::all_of(members.begin(), members.end(),
-                           [&](std::uint32_t row) { return isIn(row, m_b) && !isIn(row, m_a); });
-        const bool hasData = std::any_of(members.begin(), members.end(), [&](std::uint32_t r) { return holdsData(r); });
-        judge(told, rules, members, isOneSided, hasData || rules.mode == SetMode::Quorum);
+        const bool hasData =
+            std::any_of(members.begin(), members.end(), [&](std::uint32_t row) { return holdsData(row, rules.mode); });
+        judge(told, rules, members, hasData || rules.mode == SetMode::Quorum);
         partition.sets.push_back(std::move(told));
     }
 
@@ -192,19 +197,23 @@ private:
         told.b = service(m_fromB);
         RedundancySet ofItself;
         ofItself.mode = SetMode::ActiveActive;
-        judge(told, ofItself, {row}, false, holdsData(row));
+        judge(told, ofItself, {row}, holdsData(row, ofItself.mode));
         partition.sets.push_back(std::move(told));
     }
 
     void judge(PartitionedSet& told, const RedundancySet& rules, const std::vector<std::uint32_t>& rows,
-               bool isOneSided, bool hasData) const
+               bool hasData) const
     {
+        const bool isAtA = areAllIn(rows, m_a, m_b);
+        if (isAtA || areAllIn(rows, m_b, m_a)) {
+            told.tradeOff = TradeOff::OneSide;
+            told.sentence = sentenceOfOneSide(told, isAtA);
+            return;
+        }
         const bool writesA = *told.a.writes;
         const bool writesB = *told.b.writes;
         const std::vector<DividedMember> members = divided(rows);
-        if (isOneSided)
-            told.tradeOff = TradeOff::OneSide;
-        else if (writesA != writesB)
+        if (writesA != writesB)
             told.tradeOff = TradeOff::Consistent;
         else if (!writesA)
             told.tradeOff = TradeOff::NeitherWrites;
@@ -212,9 +221,40 @@ private:
             told.tradeOff = TradeOff::BothGoOn;
         else
             told.tradeOff = canDiverge(rules, members) ? TradeOff::Diverging : TradeOff::Shared;
-        told.sentence = told.tradeOff == TradeOff::Shared
-            ? sentenceOfShared(told, rules, members)
-            : sentenceOf(told, rules.mode == SetMode::PrimaryReplica && hasFailover(rules));
+        told.sentence = told.tradeOff == TradeOff::Shared ? sentenceOfShared(told, rules, members)
+            : told.tradeOff == TradeOff::Diverging        ? sentenceOfDiverging(told, rules, members)
+                                                          : sentenceOf(told);
+    }
+
+    std::string sentenceOfOneSide(const PartitionedSet& told, bool isAtA) const
+    {
+        const SideService& service = isAtA ? told.a : told.b;
+        const std::string here = nameOf(isAtA ? m_a : m_b);
+        const std::string there = nameOf(isAtA ? m_b : m_a);
+        return *service.reads || *service.writes
+            ? filled(phrase("Drill", "%1 is on one side alone: %2 cannot reach it"), {told.name, there})
+            : filled(phrase("Drill", "%1 is on one side alone: %2 cannot reach it, and it does not work in %3 either"),
+                     {told.name, there, here});
+    }
+
+    std::string sentenceOfDiverging(const PartitionedSet& told, const RedundancySet& rules,
+                                    const std::vector<DividedMember>& members) const
+    {
+        const DividedMember& primary = members.front();
+        if (rules.mode == SetMode::PrimaryReplica && !(primary.worksFromA && primary.worksFromB)) {
+            return filled(primary.worksFromA || primary.worksFromB
+                              ? phrase("Drill",
+                                       "Available but diverging: the side that lost the primary of %1 promotes a "
+                                       "replica, and both accept writes that must be reconciled afterwards")
+                              : phrase("Drill",
+                                       "Available but diverging: both sides lost the primary of %1 and promote a "
+                                       "replica each, and both accept writes that must be reconciled afterwards"),
+                          {told.name});
+        }
+        return filled(phrase("Drill",
+                             "Available but diverging: both sides accept writes to %1 that must be reconciled "
+                             "afterwards"),
+                      {told.name});
     }
 
     std::string sentenceOfShared(const PartitionedSet& told, const RedundancySet& rules,
@@ -236,28 +276,18 @@ private:
             ? filled(phrase("Drill", "Consistent: both sides reach the primary of %1 and write to it"), {told.name})
             : filled(phrase("Drill",
                             "Consistent: both sides can write to %1, but not apart: a replica that both reach "
-                            "acknowledges for one primary alone"),
+                            "follows one primary alone"),
                      {told.name});
     }
 
-    std::string sentenceOf(const PartitionedSet& told, bool promotes) const
+    std::string sentenceOf(const PartitionedSet& told) const
     {
-        const bool isAtA = told.tradeOff == TradeOff::OneSide ? *told.a.reads || *told.a.writes : *told.a.writes;
+        const bool isAtA = *told.a.writes;
         const std::string here = nameOf(isAtA ? m_a : m_b);
         const std::string there = nameOf(isAtA ? m_b : m_a);
         switch (told.tradeOff) {
-        case TradeOff::OneSide:
-            return filled(phrase("Drill", "%1 is on one side alone: %2 cannot reach it"), {told.name, there});
         case TradeOff::BothGoOn:
             return filled(phrase("Drill", "Both sides go on with their copies of %1"), {told.name});
-        case TradeOff::Diverging:
-            return filled(promotes ? phrase("Drill",
-                                            "Available but diverging: the side that lost the primary of %1 promotes a "
-                                            "replica, and both accept writes that must be reconciled afterwards")
-                                   : phrase("Drill",
-                                            "Available but diverging: both sides accept writes to %1 that must be "
-                                            "reconciled afterwards"),
-                          {told.name});
         case TradeOff::Consistent:
             return *(isAtA ? told.b : told.a).reads
                 ? filled(phrase("Drill",
@@ -268,6 +298,8 @@ private:
                                 "Consistent but unavailable on one side: %1 goes on in %2; %3 refuses reads "
                                 "and writes"),
                          {told.name, here, there});
+        case TradeOff::OneSide:
+        case TradeOff::Diverging:
         case TradeOff::Shared:
         case TradeOff::NeitherWrites:
             break;

@@ -51,6 +51,7 @@ Replay::Replay(const ReplayPlan& plan, std::uint64_t seed)
     , m_fails(plan.tree.nodeCount(), 0)
     , m_failed(plan.tree.gates.size(), 0)
     , m_wasPrimaryDown(plan.failovers.size(), 0)
+    , m_takesOver(plan.failovers.size(), 0)
     , m_told(plan.roots.size(), 0)
 {
     m_fails[alwaysFails] = 1;
@@ -68,6 +69,10 @@ void Replay::beginStationary()
     }
     for (std::uint32_t i = 0; i < m_plan.failovers.size(); ++i) {
         const ReplayPlan::Failover& failover = m_plan.failovers[i];
+        if (failover.isAlwaysNeeded) {
+            attempt(i, 0, exponential(m_random, failover.repairHours));
+            continue;
+        }
         const bool isUp = isPrimaryDown(failover) && m_random.share() > failover.unavailability;
         m_wasPrimaryDown[i] = isPrimaryDown(failover);
         if (isUp)
@@ -78,6 +83,7 @@ void Replay::beginStationary()
         if (m_wasPrimaryDown[i] && m_random.share() * failover.unavailability <= pending)
             m_next.set(static_cast<std::uint32_t>(m_plan.processes.size()) + i, m_random.share() * failover.hours);
     }
+    follow(0);
 }
 
 bool Replay::isPrimaryDown(const ReplayPlan::Failover& failover) const
@@ -115,27 +121,73 @@ void Replay::toggle(Node event)
     }
 }
 
-/// Failovers begin where a primary has stopped, and end where it works again.
+void Replay::setUp(const ReplayPlan::Failover& failover, bool isUp)
+{
+    if ((m_fails[failover.node] != 0) == isUp)
+        toggle(failover.node);
+}
+
+/// Failovers begin where a primary has stopped, and end where it works again without them.
 void Replay::follow(double now)
 {
     const auto processes = static_cast<std::uint32_t>(m_plan.processes.size());
     for (bool isSettled = false; !isSettled;) {
         isSettled = true;
+        m_isAnyLeaning = false;
         for (std::uint32_t i = 0; i < m_plan.failovers.size(); ++i) {
             const ReplayPlan::Failover& failover = m_plan.failovers[i];
             const bool isDown = isPrimaryDown(failover);
-            if (isDown == (m_wasPrimaryDown[i] != 0))
+            if (failover.isAlwaysNeeded || isDown == (m_wasPrimaryDown[i] != 0))
                 continue;
+            if (!isDown && !m_fails[failover.node]) {
+                if (!endsWithout(failover)) {
+                    m_isAnyLeaning = true;
+                    continue;
+                }
+                isSettled = false;
+            }
             m_wasPrimaryDown[i] = isDown;
             const bool takesOver = isDown && m_random.share() <= failover.coverage;
             m_next.set(processes + i, takesOver && failover.hours > 0 ? now + failover.hours : never);
-            const bool isUp = takesOver && !(failover.hours > 0);
-            if (m_fails[failover.node] == (isUp ? 1 : 0)) {
-                toggle(failover.node);
+            if (takesOver && !(failover.hours > 0)) {
+                setUp(failover, true);
                 isSettled = false;
             }
         }
     }
+}
+
+/// Ends a failover where the primary works without it, too.
+bool Replay::endsWithout(const ReplayPlan::Failover& failover)
+{
+    setUp(failover, false);
+    if (!isPrimaryDown(failover))
+        return true;
+    setUp(failover, true);
+    return false;
+}
+
+void Replay::attempt(std::uint32_t i, double now, double elapsedHours)
+{
+    const ReplayPlan::Failover& failover = m_plan.failovers[i];
+    const bool isCovered = m_random.share() <= failover.coverage;
+    const double left = failover.hours - elapsedHours;
+    const double next = exponential(m_random, failover.repairHours);
+    m_takesOver[i] = isCovered && left > 0 && left < next;
+    setUp(failover, isCovered && !(left > 0));
+    m_next.set(static_cast<std::uint32_t>(m_plan.processes.size()) + i, now + (m_takesOver[i] ? left : next));
+}
+
+/// The moment of a failover has come.
+void Replay::passMoment(std::uint32_t i, double now)
+{
+    const ReplayPlan::Failover& failover = m_plan.failovers[i];
+    if (failover.isAlwaysNeeded && !m_takesOver[i])
+        return attempt(i, now, 0);
+    setUp(failover, true);
+    m_takesOver[i] = false;
+    m_next.set(static_cast<std::uint32_t>(m_plan.processes.size()) + i,
+               failover.isAlwaysNeeded ? now + exponential(m_random, failover.repairHours) : never);
 }
 
 void Replay::tell(double now, std::uint32_t cause, const std::function<void(const Turn&)>& told)
@@ -145,13 +197,17 @@ void Replay::tell(double now, std::uint32_t cause, const std::function<void(cons
         if (fails == m_told[root])
             continue;
         m_told[root] = fails;
-        told({now, root, fails != 0, cause});
+        told({now, root, fails != 0, m_plan.failsWithAllUp[root] ? noCause : cause});
     }
 }
 
 void Replay::play(double hours, const std::stop_token& stop, const std::function<void(const Turn&)>& told)
 {
-    std::uint32_t firstCause = 0;
+    std::uint32_t firstCause = noCause;
+    for (const ReplayPlan::Failover& failover : m_plan.failovers) {
+        if (failover.isAlwaysNeeded && m_fails[failover.node])
+            firstCause = failover.box;
+    }
     for (const ReplayPlan::Process& process : m_plan.processes) {
         if (m_fails[process.node])
             firstCause = process.box;
@@ -164,17 +220,17 @@ void Replay::play(double hours, const std::stop_token& stop, const std::function
         const double now = m_next.at();
         const std::uint32_t entry = m_next.entry();
         m_isWatchedChanged = false;
-        std::uint32_t cause = 0;
+        std::uint32_t cause = noCause;
         if (entry < processes) {
             const ReplayPlan::Process& process = m_plan.processes[entry];
             cause = process.box;
             toggle(process.node);
             m_next.set(entry, now + exponential(m_random, m_fails[process.node] ? process.meanDown : process.meanUp));
         } else {
-            toggle(m_plan.failovers[entry - processes].node);
-            m_next.set(entry, never);
+            cause = m_plan.failovers[entry - processes].box;
+            passMoment(entry - processes, now);
         }
-        if (!m_isWatchedChanged)
+        if (!m_isWatchedChanged && !m_isAnyLeaning)
             continue;
         if (!m_plan.failovers.empty())
             follow(now);

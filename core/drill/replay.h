@@ -32,13 +32,16 @@ private:
 class Replay
 {
 public:
+    /// Of what fails with everything up.
+    static constexpr std::uint32_t noCause = ~std::uint32_t(0);
+
     /// When a root changed.
     struct Turn
     {
         double at = 0;          ///< hours from the beginning of the run
         std::uint32_t root = 0; ///< index into ReplayPlan::roots
         bool fails = false;
-        std::uint32_t cause = 0; ///< index into Events::boxes
+        std::uint32_t cause = noCause; ///< index into Events::boxes
     };
 
     Replay(const ReplayPlan& plan, std::uint64_t seed);
@@ -53,6 +56,11 @@ private:
     void toggle(Node node);
     void change(Node node, bool fails);
     void follow(double now);
+    /// Of one that is always needed: whether and when it takes over from now on, some of its minutes having passed.
+    void attempt(std::uint32_t failover, double now, double elapsedHours);
+    void passMoment(std::uint32_t failover, double now);
+    void setUp(const ReplayPlan::Failover& failover, bool isUp);
+    bool endsWithout(const ReplayPlan::Failover& failover);
     void tell(double now, std::uint32_t cause, const std::function<void(const Turn&)>& told);
     bool isPrimaryDown(const ReplayPlan::Failover& failover) const;
 
@@ -63,7 +71,9 @@ private:
     std::vector<std::uint32_t> m_failed; ///< by gate: inputs that fail
     std::vector<Node> m_open;
     std::vector<char> m_wasPrimaryDown; ///< by failover
+    std::vector<char> m_takesOver;      ///< by failover that is always needed: its moment is to take over
     std::vector<char> m_told;           ///< by root: whether its last turn was to fail
+    bool m_isAnyLeaning = false;        ///< a primary works, and would not without its failover
     bool m_isWatchedChanged = false;
     std::uint64_t m_events = 0;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drill/replay_plan.h"
 
+#include "core/engine/evaluate.h"
 #include "core/engine/unrolled.h"
 #include "core/model/error.h"
 #include "core/model/phrase.h"
+#include "core/tree/cancelled.h"
 
 #include <algorithm>
 
@@ -65,6 +67,15 @@ ReplayPlan::ReplayPlan(const Design& design, const std::stop_token& stop)
         failover.primaries = take(failover.primaries.size());
     addProcesses(design);
     linkParents();
+    const std::vector<char> failing = failsWith(alwaysFails);
+    for (const Node root : roots)
+        failsWithAllUp.push_back(failing[root] != 0);
+    for (Failover& failover : failovers) {
+        checkStop(stop);
+        const std::vector<char> without = failsWith(failover.node);
+        failover.isAlwaysNeeded = std::any_of(failover.primaries.begin(), failover.primaries.end(),
+                                              [&](Node primary) { return without[primary] != 0; });
+    }
 }
 
 void ReplayPlan::addProcesses(const Design& design)
@@ -93,7 +104,9 @@ void ReplayPlan::addFailovers(const Design& design, const Structure& structure)
         const RedundancySet& rules = design.sets[set];
         Failover failover;
         failover.node = structure.nodeOfEvent(event);
+        failover.box = structure.events.events[static_cast<std::size_t>(event)].box;
         failover.hours = rules.failover->minutes / minutesPerHour;
+        failover.repairHours = design.components.at(rules.members.front()).mttrHours;
         failover.coverage = rules.failover->coverage;
         failover.unavailability = structure.events.events[static_cast<std::size_t>(event)].probability;
         const std::size_t primary = design.components.rowOf(rules.members.front());
@@ -133,6 +146,19 @@ void ReplayPlan::linkParents()
         for (const Node primary : failover.primaries)
             watched[primary] = 1;
     }
+}
+
+/// By node, where all is up but that one.
+std::vector<char> ReplayPlan::failsWith(Node down) const
+{
+    std::vector<char> fails(tree.nodeCount(), 0);
+    fails[alwaysFails] = 1;
+    fails[down] = 1;
+    for (Node node = tree.firstGate(); node < tree.nodeCount(); ++node) {
+        const auto inputs = tree.inputsOf(node);
+        fails[node] = gateFails(tree.gate(node), [&](std::uint32_t i) { return fails[inputs[i]] != 0; }) ? 1 : 0;
+    }
+    return fails;
 }
 
 } // namespace linchpin

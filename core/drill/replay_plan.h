@@ -29,9 +29,12 @@ struct ReplayPlan
     {
         Node node = neverFails;
         std::vector<Node> primaries; ///< one for each choice of applying connections
+        std::uint32_t box = 0;       ///< index into Events::boxes
         double hours = 0;            ///< until it takes over
+        double repairHours = 0;      ///< of the primary itself, in the mean
         double coverage = 0;
-        double unavailability = 0; ///< while the primary is down, over time
+        double unavailability = 0;   ///< while the primary is down, over time
+        bool isAlwaysNeeded = false; ///< the primary cannot work without it, with all else up
     };
 
     /// \throws Cancelled, and Error where too many gates would come of it
@@ -47,11 +50,13 @@ struct ReplayPlan
     std::vector<std::uint32_t> firstParent; ///< by node, and one more
     std::vector<Node> parents;              ///< once for each time that the gate has the node as an input
     std::vector<char> watched;              ///< by node: a root, or a primary
+    std::vector<bool> failsWithAllUp;       ///< by root
 
 private:
     void addProcesses(const Design& design);
     void addFailovers(const Design& design, const Structure& structure);
     void linkParents();
+    std::vector<char> failsWith(Node down) const;
 };
 
 } // namespace linchpin

@@ -55,20 +55,20 @@ std::string shortage(const RedundancySet& set, const SetStanding& standing, Acce
     const int left = standing.left();
     if (standing.isPart) {
         return left == 0 ? phrase("Drill", "of which it reaches no copy that works")
-                         : filled(phrase("Drill", "of which it reaches %1 that work, and %2 are needed"),
+                         : filled(phrase("Drill", "of which it reaches only %1 working, and %2 are needed"),
                                   {std::to_string(left), std::to_string(neededOf(set, standing))});
     }
     if (left == 0)
         return phrase("Drill", "which has no copy left");
     if (set.mode != SetMode::PrimaryReplica) {
         const std::string text = set.mode == SetMode::Quorum
-            ? phrase("Drill", "of which %1 of %2 work and a majority of %3 is needed")
-            : phrase("Drill", "of which %1 of %2 work and %3 are needed");
+            ? phrase("Drill", "which has %1 of %2 members left, and a majority of %3 is needed")
+            : phrase("Drill", "which has %1 of %2 copies left, and %3 are needed");
         return filled(text,
                       {std::to_string(left), std::to_string(count(standing)), std::to_string(neededOf(set, standing))});
     }
     if (standing.works.front() || (standing.isFailoverUp && access != Access::Read)) {
-        return filled(phrase("Drill", "with too few replicas left to acknowledge (%1, needed: %2)"),
+        return filled(phrase("Drill", "with too few replicas left to acknowledge: %1 of %2 needed"),
                       {std::to_string(left - 1), std::to_string(set.acknowledgements)});
     }
     if (!set.failover)

@@ -22,7 +22,8 @@ struct SetStanding
 /// \param access what the asker does; both: reading and writing
 bool provides(const RedundancySet& set, const SetStanding& standing, Access access);
 
-/// "which has no copy left", "of which 1 of 3 is left and 2 are needed": why it does not. \pre it does not provide
+/// "which has no copy left", "which has 1 of 3 copies left, and 2 are needed": why it does not. \pre it does not
+/// provide
 std::string shortage(const RedundancySet& set, const SetStanding& standing, Access access);
 
 } // namespace linchpin

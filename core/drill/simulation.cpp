@@ -75,16 +75,19 @@ private:
     {
         SimulatedJourney& journey = m_result.journeys[began.root];
         const double hours = end - began.at;
-        const std::string& cause = m_plan.events.boxes.empty() ? m_none : m_plan.events.boxes[began.cause].id;
+        const std::string& cause = began.cause == Replay::noCause ? m_none : m_plan.events.boxes[began.cause].id;
         ++journey.outages;
         journey.longestHours = std::max(journey.longestHours, hours);
         const std::size_t length = lengthClass(hours);
         if (journey.lengths.size() <= length)
             journey.lengths.resize(length + 1, 0);
         ++journey.lengths[length];
-        OutageCause& blamed = journey.causes[cause];
-        ++blamed.outages;
-        blamed.hours += hours;
+        journey.hoursOfOutages += hours;
+        if (began.cause != Replay::noCause) {
+            OutageCause& blamed = journey.causes[cause];
+            ++blamed.outages;
+            blamed.hours += hours;
+        }
         auto year = static_cast<std::size_t>(began.at / hoursPerYear);
         for (double at = began.at; at < end && year < m_years; ++year) {
             const double to = std::min(end, static_cast<double>(year + 1) * hoursPerYear);
@@ -107,6 +110,7 @@ void append(SimulatedJourney& whole, const SimulatedJourney& part, std::size_t k
 {
     whole.hoursDown.insert(whole.hoursDown.end(), part.hoursDown.begin(), part.hoursDown.end());
     whole.outages += part.outages;
+    whole.hoursOfOutages += part.hoursOfOutages;
     whole.longestHours = std::max(whole.longestHours, part.longestHours);
     if (whole.lengths.size() < part.lengths.size())
         whole.lengths.resize(part.lengths.size(), 0);

@@ -29,7 +29,7 @@ struct SimulatedOutage
 {
     double startHours = 0; ///< from the beginning of the first year
     double hours = 0;
-    std::string cause; ///< the box whose failure brought it about, the last of those that were down
+    std::string cause; ///< the box whose failure brought it about, the last of those that were down; empty: none did
 };
 
 struct OutageCause
@@ -56,10 +56,11 @@ struct SimulatedJourney
     std::optional<double> target;  ///< availability
     std::vector<double> hoursDown; ///< by year
     std::uint64_t outages = 0;
+    double hoursOfOutages = 0;
     double longestHours = 0;
     /// Outages by length: the count at i is of those from lengthOf(i) up to lengthOf(i + 1) hours.
     std::vector<std::uint64_t> lengths;
-    std::map<std::string, OutageCause> causes; ///< by box
+    std::map<std::string, OutageCause> causes; ///< by box; none where it does not work even with everything up
     std::vector<SimulatedOutage> firstOutages; ///< so many as were to be kept
 
     /// Hours a year.
@@ -86,7 +87,9 @@ struct Simulation
 /// Plays failures and repairs one after another: each basic event fails and is repaired after exponential times that
 /// give it its availability and repair time; a shared cause lasts as its owner's longest repair. When a primary stops
 /// working, its failover takes over after its minutes with the probability of its coverage, until the primary works
-/// again. Years are played in runs of 64 that begin in the stationary state, so that runs may be played side by side.
+/// again without it. Where the primary cannot do that, whether the failover takes over is decided anew after each of
+/// the primary's repair times, as the exact answer has it. Years are played in runs of 64 that begin in the stationary
+/// state, so that runs may be played side by side.
 ///
 /// The mean agrees with the exact downtime but where a failover waits while something other than the primary's own
 /// repair holds the primary down: the exact answer takes the primary's own repair time for that.

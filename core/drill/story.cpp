@@ -69,12 +69,20 @@ std::string headlineOf(const Design& design, const Outage& outage, NameOf name)
 {
     const std::string names = namesOfBoxes(design, outage.killed, name);
     const bool isOne = outage.killed.size() == 1;
-    if (outage.systemUp)
-        return filled(isOne ? phrase("Drill", "When %1 fails, the system keeps working")
-                            : phrase("Drill", "When %1 fail, the system keeps working"),
+    const bool strikes = isOne && isSharedCause(outage.killed.front());
+    if (!outage.systemEverWorks)
+        return filled(strikes     ? phrase("Drill", "%1 strikes, but the system does not work even with everything up")
+                          : isOne ? phrase("Drill", "%1 fails, but the system does not work even with everything up")
+                                  : phrase("Drill", "%1 fail, but the system does not work even with everything up"),
                       {names});
-    return filled(isOne ? phrase("Drill", "When %1 fails, the system stops")
-                        : phrase("Drill", "When %1 fail, the system stops"),
+    if (outage.systemUp)
+        return filled(strikes     ? phrase("Drill", "When %1 strikes, the system keeps working")
+                          : isOne ? phrase("Drill", "When %1 fails, the system keeps working")
+                                  : phrase("Drill", "When %1 fail, the system keeps working"),
+                      {names});
+    return filled(strikes     ? phrase("Drill", "When %1 strikes, the system stops")
+                      : isOne ? phrase("Drill", "When %1 fails, the system stops")
+                              : phrase("Drill", "When %1 fail, the system stops"),
                   {names});
 }
 

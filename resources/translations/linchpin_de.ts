@@ -1297,14 +1297,6 @@
         <translation>ohne verbliebene Kopie</translation>
     </message>
     <message>
-        <source>of which %1 of %2 work and a majority of %3 is needed</source>
-        <translation>davon arbeiten %1 von %2, nötig ist eine Mehrheit von %3</translation>
-    </message>
-    <message>
-        <source>of which %1 of %2 work and %3 are needed</source>
-        <translation>davon arbeiten %1 von %2, nötig sind %3</translation>
-    </message>
-    <message>
         <source>whose primary is down and which has no automatic failover</source>
         <translation>Primärknoten ausgefallen, kein automatisches Failover</translation>
     </message>
@@ -1465,10 +1457,6 @@
         <translation>Konsistent: Beide Seiten erreichen den Primärknoten von %1 und schreiben auf ihn</translation>
     </message>
     <message>
-        <source>Consistent: both sides can write to %1, but not apart: a replica that both reach acknowledges for one primary alone</source>
-        <translation>Konsistent: Beide Seiten können auf %1 schreiben, aber nicht getrennt: Ein Replikat, das beide erreichen, bestätigt nur für einen Primärknoten</translation>
-    </message>
-    <message>
         <source>%1 is on one side alone: %2 cannot reach it</source>
         <translation>%1 ist nur auf einer Seite: %2 erreicht es nicht</translation>
     </message>
@@ -1597,8 +1585,8 @@
         <translation>Jetzt einen Ausfall entfernt: jeder von diesen hält mehr auf</translation>
     </message>
     <message>
-        <source>with too few replicas left to acknowledge (%1, needed: %2)</source>
-        <translation>mit zu wenigen Replikaten zum Bestätigen (%1, nötig: %2)</translation>
+        <source>with too few replicas left to acknowledge: %1 of %2 needed</source>
+        <translation>mit zu wenigen Replikaten zum Bestätigen: %1 von %2 nötigen</translation>
     </message>
     <message>
         <source>never</source>
@@ -1609,8 +1597,52 @@
         <translation>erreicht davon aber keine laufende Kopie</translation>
     </message>
     <message>
-        <source>of which it reaches %1 that work, and %2 are needed</source>
-        <translation>erreicht davon aber nur %1 laufende Kopien, nötig sind %2</translation>
+        <source>struck</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>%1 is on one side alone: %2 cannot reach it, and it does not work in %3 either</source>
+        <translation>%1 ist nur auf einer Seite: %2 erreicht es nicht, und auch in %3 läuft es nicht</translation>
+    </message>
+    <message>
+        <source>Available but diverging: both sides lost the primary of %1 and promote a replica each, and both accept writes that must be reconciled afterwards</source>
+        <translation>Verfügbar, aber auseinanderlaufend: Beide Seiten sind ohne den Primärknoten von %1 und befördern je ein Replikat, und beide nehmen Schreibvorgänge an, die danach abgeglichen werden müssen</translation>
+    </message>
+    <message>
+        <source>Consistent: both sides can write to %1, but not apart: a replica that both reach follows one primary alone</source>
+        <translation>Konsistent: Beide Seiten können auf %1 schreiben, aber nicht getrennt: Ein Replikat, das beide erreichen, folgt nur einem Primärknoten</translation>
+    </message>
+    <message>
+        <source>of which it reaches only %1 working, and %2 are needed</source>
+        <translation>erreicht davon aber nur %1 laufende, nötig sind %2</translation>
+    </message>
+    <message>
+        <source>which has %1 of %2 members left, and a majority of %3 is needed</source>
+        <translation>davon übrig: %1 von %2, nötig ist eine Mehrheit von %3</translation>
+    </message>
+    <message>
+        <source>which has %1 of %2 copies left, and %3 are needed</source>
+        <translation>davon übrig: %1 von %2, nötig sind %3</translation>
+    </message>
+    <message>
+        <source>When %1 strikes, the system keeps working</source>
+        <translation>Wenn %1 eintritt, läuft das System weiter</translation>
+    </message>
+    <message>
+        <source>When %1 strikes, the system stops</source>
+        <translation>Wenn %1 eintritt, steht das System still</translation>
+    </message>
+    <message>
+        <source>%1 strikes, but the system does not work even with everything up</source>
+        <translation>%1 tritt ein, aber das System läuft selbst dann nicht, wenn alles läuft</translation>
+    </message>
+    <message>
+        <source>%1 fails, but the system does not work even with everything up</source>
+        <translation>%1 fällt aus, aber das System läuft selbst dann nicht, wenn alles läuft</translation>
+    </message>
+    <message>
+        <source>%1 fail, but the system does not work even with everything up</source>
+        <translation>%1 fallen aus, aber das System läuft selbst dann nicht, wenn alles läuft</translation>
     </message>
 </context>
 <context>
@@ -2619,43 +2651,43 @@
     </message>
     <message>
         <source>is no number of hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Anzahl von Hinweisen</translation>
     </message>
     <message>
         <source>write 0, 1, 2 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1, 2 oder 3 schreiben</translation>
     </message>
     <message>
         <source>is no file that holds a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei mit einem Text</translation>
     </message>
     <message>
         <source>put a text file there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei dorthin legen</translation>
     </message>
     <message>
         <source>put a whole copy of the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vollständige Kopie der Datei dorthin legen</translation>
     </message>
     <message>
         <source>is larger than %1 MiB, the most that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1 MiB, und mehr wird nicht gelesen</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzen</translation>
     </message>
     <message>
         <source>%1 is the id of %2 too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch die ID von %2</translation>
     </message>
     <message>
         <source>holds a line break or another control character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
     </message>
     <message>
         <source>write it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Zeile schreiben</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3994,10 @@
         <source>%1 meets its target of %2 in %3 % of the years.</source>
         <translation>%1 erreicht das Ziel von %2 in %3 % der Jahre.</translation>
     </message>
+    <message>
+        <source>Always down: it does not work even with everything up</source>
+        <translation>Immer ausgefallen: läuft selbst dann nicht, wenn alles läuft</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4473,47 +4509,47 @@
     </message>
     <message>
         <source>Let the copies differ, so that what fails one need not fail all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien verschieden machen, damit nicht alle an demselben ausfallen</translation>
     </message>
     <message>
         <source>Fail over more surely and faster, or need no failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer und schneller umschalten, oder ohne Failover auskommen</translation>
     </message>
     <message>
         <source>No journey gets to %1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ablauf führt zu %1, %2 im Monat</translation>
     </message>
     <message>
         <source>Left: %1, of which %2 accepted with a reason; the model answer keeps %3, of which %4 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblieben: %1, davon %2 mit Grund hingenommen; die Musterlösung behält %3, davon %4 hingenommen</translation>
     </message>
     <message>
         <source>Give each a copy that fails apart from it, or accept it with a reason: it counts half then, as one does that stops no critical journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem eine Kopie geben, die unabhängig ausfällt, oder ihn mit Grund hinnehmen: Dann zählt er halb, wie einer, der keinen kritischen Ablauf anhält</translation>
     </message>
     <message>
         <source>%1 a month for what gains nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat für das, was nichts bringt</translation>
     </message>
     <message>
         <source>The drawing counts in %1, which is taken for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung rechnet in %1, was hier für %2 genommen wird</translation>
     </message>
     <message>
         <source>Set its currency to %1, and its costs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Währung auf %1 stellen und die Kosten darin angeben</translation>
     </message>
     <message>
         <source>Only %1 % of what is needed is drawn, and the rest can neither fail nor cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 % des Nötigen sind gezeichnet, und der Rest kann weder ausfallen noch etwas kosten</translation>
     </message>
     <message>
         <source>Draw the missing parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die fehlenden Teile zeichnen</translation>
     </message>
     <message>
         <source>Alone, %1 stops this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein hält %1 an: %2</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5774,7 @@
     </message>
     <message>
         <source>No attempt is kept yet. Each one appears here once something is said or drawn in it, with its score and its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Versuch aufbewahrt. Jeder erscheint hier, sobald darin etwas gesagt oder gezeichnet ist, mit Bewertung und Bericht.</translation>
     </message>
 </context>
 <context>
@@ -8338,7 +8374,7 @@
     <name>linchpin::RefusedList</name>
     <message>
         <source>Files that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht verwendet werden können</translation>
     </message>
 </context>
 <context>

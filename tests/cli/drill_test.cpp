@@ -274,6 +274,19 @@ private slots:
                  monkey.constData());
     }
 
+    void chanceDoesNotStopWhatNeverWorked()
+    {
+        const QByteArray broken = design(component("a") + "," + component("b") + "," + component("c"),
+                                         "'sets': [{'id': 's', 'name': 'S', 'mode': 'active-active', 'members': "
+                                         "['b', 'c'], 'required': 2}], 'connections': [{'id': 'k', 'from': 'a', "
+                                         "'to': 'b'}]");
+        const QByteArray text = textOf({"-", "--monkey"}, broken);
+        QVERIFY2(text.contains("\nFirst outage: round 1, the system does not work even with everything up\n"),
+                 text.constData());
+        QVERIFY(textOf({"-", "--kill", "a"}, broken)
+                    .contains("\nA [a] fails, but the system does not work even with everything up\n"));
+    }
+
     void aPartitionHasTwoSides()
     {
         const Json report = jsonOf({"-", "--partition", "east:west"}, shop());

@@ -131,6 +131,21 @@ private slots:
         QVERIFY(textOf({"-"}, design(component("a", 1 - 1e-15))).contains("\n  down a year   never down\n"));
     }
 
+    void whatNeverWorksIsToldToBeDownAlways()
+    {
+        const QByteArray broken = design(component("a") + "," + component("b") + "," + component("c"),
+                                         "'sets': [{'id': 's', 'name': 'S', 'mode': 'active-active', 'members': "
+                                         "['b', 'c'], 'required': 2}], 'connections': [{'id': 'k', 'from': 'a', "
+                                         "'to': 'b'}], 'journeys': [{'id': 'j', 'name': 'J', 'entries': ['a']}]");
+        const Json system = jsonOf({"-"}, broken)["system"];
+        QVERIFY(system["causes"].empty() && system["meanHoursPerYear"] == 8766);
+        QVERIFY(system["meanOutageHours"] > 8766);
+        const QByteArray text = textOf({"-"}, broken);
+        QVERIFY2(text.contains("\n  down a year   always down: it does not work even with everything up\n")
+                     && !text.contains("brought about by") && !text.contains("outages"),
+                 text.constData());
+    }
+
     void failoversThatAreHeldDownAreNamed()
     {
         const QString file = vectorFile("two-regions.linchpin");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drill/outage.h"
+#include "core/drill/story.h"
 #include "core/io/design_reader.h"
 #include "core/model/error.h"
 #include "tests/edit/designs.h"
@@ -100,6 +101,11 @@ private slots:
             std::string("db failed | app needs Orders DB, whose primary is down and which has no automatic failover")
                 .substr(0, 89));
         QVERIFY(!outage.systemUp);
+        Design acknowledged = shop();
+        acknowledged.sets.change(SetId("orders"), [](RedundancySet& set) { set.acknowledgements = 1; });
+        QVERIFY(text(outageOf(acknowledged, {"db-2"}))
+                    .find("app needs Orders DB, with too few replicas left to acknowledge: 0 of 1 needed (for writes)")
+                != std::string::npos);
         const Outage replica = outageOf(shop(), {"db-2"});
         QCOMPARE(text(replica), std::string("db-2 failed"));
         QVERIFY(replica.systemUp);
@@ -123,7 +129,37 @@ private slots:
         QVERIFY(text(outageOf(design, {"apps"})).ends_with("lb-2 needs apps, which has no copy left"));
         design.sets.change(SetId("apps"), [](RedundancySet& set) { set.required = 2; });
         QVERIFY(text(outageOf(design, {"app-1"}))
-                    .ends_with("lb-2 needs apps, of which it reaches 1 that work, and 2 are needed"));
+                    .ends_with("lb-2 needs apps, of which it reaches only 1 working, and 2 are needed"));
+    }
+    void aSharedCauseStrikes()
+    {
+        Design design = shop();
+        design.components.change(ComponentId("app"), [](Component& app) { app.commonCause = 0.1; });
+        const Outage outage = outageOf(design, {"app/shared"});
+        QVERIFY(text(outage).starts_with("app/shared struck | app is taken down by a cause that its copies share | lb "
+                                         "needs Checkout, which stopped"));
+        QCOMPARE(headlineOf(design, outage), std::string("When shared cause of Checkout strikes, the system stops"));
+        QCOMPARE(headlineOf(design, outageOf(design, {"app/shared", "db"})),
+                 std::string("When shared cause of Checkout and db fail, the system stops"));
+    }
+    void whatNeverWorkedDoesNotStop()
+    {
+        Drawing drawing;
+        drawing.add("web", ComponentKind::Service)
+            .add("app", ComponentKind::Service)
+            .add("db", ComponentKind::Database)
+            .add("db-2", ComponentKind::Database)
+            .arrow("app", "db")
+            .set("dbs", SetMode::ActiveActive, {"db", "db-2"})
+            .journey("pay", {"app"})
+            .journey("look", {"web"});
+        Design design = drawing;
+        design.sets.change(SetId("dbs"), [](RedundancySet& dbs) { dbs.required = 2; });
+        const Outage outage = outageOf(design, {"web"});
+        QVERIFY(!outage.systemUp && !outage.systemEverWorks);
+        QCOMPARE(headlineOf(design, outage),
+                 std::string("web fails, but the system does not work even with everything up"));
+        QVERIFY(outageOf(shop(), {"db"}).systemEverWorks);
     }
     void aZoneTakesWhatRunsInItAlone()
     {

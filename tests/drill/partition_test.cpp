@@ -18,7 +18,8 @@ namespace
 {
 
 /// An application on both sides of a set whose members are where the letters say: in a, in b (in a zone of it), outside
-/// (o: in a third zone of the provider of a; n: in no place), split (s: an instance in a and one in b).
+/// (o: in a third zone of the provider of a; n: in no place), split (s: an instance in a and one in b), and both
+/// in a and outside (t: an instance each).
 Design across(const std::string& places, SetMode mode, ComponentKind kind = ComponentKind::Database)
 {
     Drawing drawing;
@@ -27,8 +28,8 @@ Design across(const std::string& places, SetMode mode, ComponentKind kind = Comp
         .domain("c", DomainKind::Region, {}, "p")
         .domain("b", DomainKind::Region)
         .domain("zone", DomainKind::Zone, {}, "b");
-    const std::map<char, std::vector<const char*>> placesOf = {
-        {'a', {"a"}}, {'b', {"zone"}}, {'o', {"c"}}, {'n', {}}, {'s', {"a", "zone"}}};
+    const std::map<char, std::vector<const char*>> placesOf = {{'a', {"a"}}, {'b', {"zone"}},      {'o', {"c"}},
+                                                               {'n', {}},    {'s', {"a", "zone"}}, {'t', {"a", "c"}}};
     drawing.add("app", ComponentKind::Service, {}, {"a", "b"});
     RedundancySet set;
     set.id = SetId("set");
@@ -42,7 +43,7 @@ Design across(const std::string& places, SetMode mode, ComponentKind kind = Comp
     Design design = drawing;
     design.components.change(ComponentId("app"), [](Component& app) { app.instances = 2; });
     for (std::size_t i = 0; i < places.size(); ++i) {
-        if (places[i] == 's')
+        if (places[i] == 's' || places[i] == 't')
             design.components.change(set.members[i], [](Component& member) { member.instances = 2; });
     }
     design.sets.put(set);
@@ -58,6 +59,19 @@ Design withRules(Design design, bool hasFailover, int acknowledgements, bool rep
         set.replicaReads = replicaReads;
     });
     return design;
+}
+
+/// Something in that place, which the component needs.
+void require(Design& design, const char* component, const char* place)
+{
+    Component part = newComponent(ComponentId(std::string("in-") + place), place, ComponentKind::Service);
+    part.placement = {DomainId(place)};
+    Connection arrow;
+    arrow.id = ConnectionId(std::string("to-") + place);
+    arrow.from = ComponentId(component);
+    arrow.to = part.id;
+    design.components.put(part);
+    design.connections.put(arrow);
 }
 
 Partition cut(const Design& design, const char* a = "a", const char* b = "b")
@@ -171,6 +185,7 @@ private slots:
         row("active-active, nothing here", "bbo", ActiveActive, false, 0, "rw rw", Shared);
         row("active-active, split", "so", ActiveActive, false, 0, "rw rw", Diverging);
         row("all in one", "aa", SetMode::ActiveActive, false, 0, "rw --", TradeOff::OneSide);
+        row("an instance outside", "t", SetMode::ActiveActive, false, 0, "rw rw", TradeOff::Shared);
         row("all in the other", "bb", SetMode::PrimaryReplica, true, 0, "-- rw", TradeOff::OneSide);
     }
     void byHand()
@@ -204,9 +219,39 @@ private slots:
                              "member"));
         QCOMPARE(said("oab", SetMode::PrimaryReplica),
                  std::string("Consistent: both sides reach the primary of Orders and write to it"));
-        QVERIFY(said("abo", SetMode::PrimaryReplica, 1).find("acknowledges for one primary alone")
-                != std::string::npos);
+        QVERIFY(said("abo", SetMode::PrimaryReplica, 1).find("follows one primary alone") != std::string::npos);
         QVERIFY(said("ao", SetMode::ActiveActive).find("no two of its copies are cut") != std::string::npos);
+    }
+    void whoLostThePrimaryIsSaid()
+    {
+        const auto said = [](const Design& design) { return orders(withRules(design, true, 0)).sentence; };
+        QVERIFY(said(across("ab", SetMode::PrimaryReplica)).find("the side that lost the primary")
+                != std::string::npos);
+        QCOMPARE(said(across("sab", SetMode::PrimaryReplica)),
+                 std::string("Available but diverging: both sides accept writes to Orders that must be reconciled "
+                             "afterwards"));
+        Design needsBoth = across("oab", SetMode::PrimaryReplica);
+        require(needsBoth, "m0", "a");
+        require(needsBoth, "m0", "zone");
+        QVERIFY(said(needsBoth).find("both sides lost the primary of Orders") != std::string::npos);
+    }
+    void whatIsOnOneSideMayStopThereToo()
+    {
+        Design design = across("aa", SetMode::Quorum);
+        QCOMPARE(orders(design).sentence, std::string("Orders is on one side alone: b cannot reach it"));
+        require(design, "m0", "zone");
+        QCOMPARE(services(orders(design)), std::string("-- --"));
+        QCOMPARE(orders(design).sentence,
+                 std::string("Orders is on one side alone: b cannot reach it, and it does not work in a either"));
+    }
+    void replicatedMessagesAreData()
+    {
+        const auto tradeOff = [](SetMode mode) {
+            return orders(withRules(across("ab", mode, ComponentKind::Queue), mode == SetMode::PrimaryReplica, 0))
+                .tradeOff;
+        };
+        QVERIFY(tradeOff(SetMode::PrimaryReplica) == TradeOff::Diverging);
+        QVERIFY(tradeOff(SetMode::ActiveActive) == TradeOff::BothGoOn);
     }
     void withoutDataBothGoOn()
     {

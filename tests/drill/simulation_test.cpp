@@ -57,6 +57,22 @@ Design pair(double coverage, double minutes)
     return design;
 }
 
+/// An arrow; what is not drawn yet cannot fail.
+void ask(Design& design, const char* from, const char* to)
+{
+    for (const char* end : {from, to}) {
+        if (design.components.contains(ComponentId(end)))
+            continue;
+        design.components.put(newComponent(ComponentId(end), end, ComponentKind::Service));
+        setAvailability(design, end, 1, 1);
+    }
+    Connection arrow;
+    arrow.id = ConnectionId(std::string(from) + "-" + to);
+    arrow.from = ComponentId(from);
+    arrow.to = ComponentId(to);
+    design.connections.put(arrow);
+}
+
 Design one(double availability, double mttrHours)
 {
     Drawing drawing;
@@ -112,6 +128,58 @@ private slots:
             QVERIFY2(std::abs(simulation.system.mean() / exact - 1) < 0.02,
                      qPrintable(QStringLiteral("%1 of %2").arg(simulation.system.mean()).arg(exact)));
         }
+    }
+    /// A primary that asks for what asks for its own set: without the failover it never works.
+    void aFailoverThatIsAlwaysNeededIsDecidedAnew()
+    {
+        for (const auto& [coverage, minutes] : {std::pair(0.9, 30.0), {0.99, 0.0}, {1.0, 10.0}}) {
+            Design design = pair(coverage, minutes);
+            ask(design, "db", "config");
+            ask(design, "config", "db-2");
+            const double exact = *analyze(design).unavailability * hoursPerYear;
+            const Simulation simulation = simulated(design, options(512, 5));
+            QVERIFY2(std::abs(simulation.system.mean() / exact - 1) < 0.02,
+                     qPrintable(QStringLiteral("%1 of %2").arg(simulation.system.mean()).arg(exact)));
+            QVERIFY(simulation.system.causes.at("dbs/failover").outages > 100);
+        }
+    }
+    /// Of what the primary asks for, one copy asks for the primary's set: while the other one is down, the primary
+    /// works by its failover alone.
+    void aFailoverStaysWhileThePrimaryWorksByItAlone()
+    {
+        for (const auto& [coverage, minutes] : {std::pair(0.99, 1.0), {0.999999999, 0.0}}) {
+            Design design = pair(coverage, minutes);
+            ask(design, "db", "config");
+            ask(design, "db", "config-2");
+            ask(design, "config", "db-2");
+            setAvailability(design, "config-2", 0.95, 4);
+            RedundancySet configs;
+            configs.id = SetId("configs");
+            configs.members = {ComponentId("config"), ComponentId("config-2")};
+            configs.mode = SetMode::ActiveActive;
+            design.sets.put(configs);
+            const Simulation simulation = simulated(design, options(1'000, 3));
+            const double exact = *analyze(design).unavailability * hoursPerYear;
+            QVERIFY2(simulation.system.mean() < 1.2 * exact,
+                     qPrintable(QStringLiteral("%1 of %2").arg(simulation.system.mean()).arg(exact)));
+        }
+    }
+    void whatNeverWorksHasNoCause()
+    {
+        Drawing drawing;
+        drawing.domain("zone", DomainKind::Zone)
+            .add("user", ComponentKind::Client)
+            .add("app", ComponentKind::Service, {}, {"zone"})
+            .add("app-2", ComponentKind::Service)
+            .arrow("user", "app")
+            .set("apps", SetMode::ActiveActive, {"app", "app-2"});
+        Design design = drawing;
+        design.sets.change(SetId("apps"), [](RedundancySet& apps) { apps.required = 2; });
+        const SimulatedJourney system = simulated(design, options(100, 1)).system;
+        QCOMPARE(system.mean(), hoursPerYear);
+        QVERIFY(system.causes.empty());
+        QVERIFY(system.firstOutages.front().cause.empty());
+        QCOMPARE(system.hoursOfOutages, 100 * hoursPerYear);
     }
     void aFailoverThatSomethingElseHoldsUpIsNamed()
     {

@@ -68,9 +68,11 @@ OutageStrip outageStrip(const SimulatedJourney& played, const Design& design, in
         if (outage.startHours >= strip.years * hoursPerYear)
             break;
         strip.outages.push_back({outage,
-                                 Words::tr("%1: down for %2 because of %3")
-                                     .arg(momentWords(outage.startHours), hoursWords(outage.hours),
-                                          toQString(nameOfBox(design, outage.cause)))});
+                                 outage.cause.empty()
+                                     ? Words::tr("Always down: it does not work even with everything up")
+                                     : Words::tr("%1: down for %2 because of %3")
+                                           .arg(momentWords(outage.startHours), hoursWords(outage.hours),
+                                                toQString(nameOfBox(design, outage.cause)))});
     }
     return strip;
 }
