@@ -3,6 +3,7 @@
 #include "tests/bench/designs.h"
 #include "tests/edit/random_edits.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/gesture_overlay.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtGui/QPaintEvent>
@@ -126,6 +127,61 @@ private slots:
             default:
                 window.document().apply(edits.after(design), QStringLiteral("edit"));
             }
+            window.settle();
+            const auto pixel = stale(before, window.whole(), window.takePainted());
+            QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
+        }
+    }
+
+    void aGestureLeavesNoTrace_data() { whatChangesIsPaintedAnew_data(); }
+
+    void aGestureLeavesNoTrace()
+    {
+        QFETCH(unsigned, seed);
+        QFETCH(qreal, zoom);
+        test::RandomEdits random(seed);
+        Window window;
+        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
+        window.view().setZoom(zoom, window.view().canvas().contents().center());
+        window.settle();
+        GestureOverlay& overlay = window.view().canvas().overlay();
+        const auto point = [&] { return window.view().mapToScene(random.below(900), random.below(700)); };
+        for (int step = 0; step < 30; ++step) {
+            const QImage before = window.whole();
+            window.takePainted();
+            if (step % 3 == 2)
+                overlay.clear();
+            else if (step % 3 == 1)
+                overlay.setBand(QRectF(point(), point()).normalized());
+            else
+                overlay.setLine(QLineF(point(), point()));
+            window.settle();
+            const auto pixel = stale(before, window.whole(), window.takePainted());
+            QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
+        }
+    }
+
+    /// The edit and the end of what the gesture drew are one turn.
+    void anEditByGestureLeavesNoTrace_data() { whatChangesIsPaintedAnew_data(); }
+
+    void anEditByGestureLeavesNoTrace()
+    {
+        QFETCH(unsigned, seed);
+        QFETCH(qreal, zoom);
+        test::RandomEdits edits(seed);
+        Window window;
+        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
+        window.view().setZoom(zoom, window.view().canvas().contents().center());
+        window.settle();
+        GestureOverlay& overlay = window.view().canvas().overlay();
+        const auto point = [&] { return window.view().mapToScene(edits.below(900), edits.below(700)); };
+        for (int step = 0; step < 15; ++step) {
+            overlay.setLine(QLineF(point(), point()));
+            window.settle();
+            const QImage before = window.whole();
+            window.takePainted();
+            window.document().apply(edits.after(window.document().committed()), QStringLiteral("edit"));
+            overlay.clear();
             window.settle();
             const auto pixel = stale(before, window.whole(), window.takePainted());
             QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
