@@ -52,7 +52,7 @@ int list(const Arguments& arguments)
     const std::string format = arguments.choice("--format", listFormats);
     const ScenarioShelf shelf = scenariosIn(scenarioFolders());
     print(format == "json" ? scenariosJson(shelf.scenarios) : scenariosText(shelf.scenarios, showsColours()));
-    for (const ScenarioShelf::Refused& refused : shelf.refused)
+    for (const RefusedFile& refused : shelf.refused)
         complain("linchpin: " + refused.path.parent_path().string() + "/" + refused.sentence);
     return shelf.refused.empty() ? done : badInput;
 }
@@ -69,6 +69,12 @@ Scenario scenarioNamed(const std::string& name)
             return each;
         known.push_back(each.id);
     }
+    for (const RefusedFile& refused : shelf.refused) {
+        if (refused.path.stem() == name)
+            throw Error("", refused.path.parent_path().string() + "/" + refused.sentence, "");
+    }
+    if (known.empty())
+        throw Error(place, "no scenarios are found", "put them into " + scenarioFolders().back().string());
     throw Error(place, inQuotes(name) + " is neither a scenario nor a file", remedyFor(name, known, "scenarios"));
 }
 

@@ -16,7 +16,9 @@ namespace
 
 std::string pointsOf(double points, double of)
 {
-    return of > 0 ? pointsText(points) + " of " + pointsText(of) : "";
+    if (of > 0)
+        return pointsText(points) + " of " + pointsText(of);
+    return points < 0 ? pointsText(points) : "";
 }
 
 std::string headlineOf(const Scenario& scenario, const Score& score)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/attempt_file.h"
 
+#include "core/drill/fallible.h"
 #include "core/io/design_file.h"
 #include "core/io/design_writer.h"
 #include "core/io/json_fields.h"
@@ -24,6 +25,7 @@ constexpr std::string_view ending = ".linchpin-attempt";
 constexpr std::array<std::string_view, 12> lossNames = {"instance",    "part",        "cache",        "queue",
                                                         "primary",     "coordinator", "coordinators", "dns",
                                                         "third-party", "zone",        "region",       "pair"};
+constexpr int hintSteps = 3;
 constexpr std::size_t phaseCount = timedPhases + 1;
 
 JsonValue text(std::string_view value)
@@ -123,6 +125,40 @@ auto asMap(const JsonValue& value, const JsonPlace& place, Read read, KeyOf keyO
     return map;
 }
 
+int asHints(const JsonValue& value, const JsonPlace& place)
+{
+    const int hints = asWhole(value, place);
+    if (hints < 0 || hints > hintSteps)
+        throw Error(place.text(), phrase("Error", "is no number of hints"), phrase("Error", "write 0, 1, 2 or 3"));
+    return hints;
+}
+
+double asSeconds(const JsonValue& value, const JsonPlace& place)
+{
+    const double seconds = asNumber(value, place);
+    if (!(seconds >= 0))
+        throw Error(place.text(), phrase("Error", "must not be below 0"), phrase("Error", "write 0 or more"));
+    return seconds;
+}
+
+/// What the drills make fail is there.
+void requireDrills(const Attempt& attempt)
+{
+    if (attempt.drills.empty())
+        return;
+    const Fallible fallible(attempt.drilled);
+    for (std::size_t i = 0; i < attempt.drills.size(); ++i) {
+        for (const std::string& id : attempt.drills[i].drill.kills) {
+            try {
+                fallible.eventsNamed(id);
+            } catch (const Error& error) {
+                throw Error("$.drills[" + std::to_string(i) + "].kills: " + error.place(), error.problem(),
+                            error.remedy());
+            }
+        }
+    }
+}
+
 std::string fileName(const Attempt& attempt)
 {
     std::string name = attempt.scenario + "-" + attempt.startedAt;
@@ -199,13 +235,13 @@ Attempt readAttempt(std::string_view bytes)
     attempt.estimates = fields.required("estimates", [](const JsonValue& map, const JsonPlace& at) {
         return asMap<std::string>(map, at, asNumber, asText);
     });
-    attempt.hintsTaken = fields.required("hintsTaken", asWhole);
+    attempt.hintsTaken = fields.required("hintsTaken", asHints);
     attempt.marked = fields.required("marked", asSet);
     attempt.seed = fields.required("seed", asSeed);
     attempt.drills =
         fields.required("drills", [](const JsonValue& list, const JsonPlace& at) { return asList(list, at, asDrill); });
     const std::vector<double> seconds = fields.required(
-        "seconds", [](const JsonValue& list, const JsonPlace& at) { return asList(list, at, asNumber); });
+        "seconds", [](const JsonValue& list, const JsonPlace& at) { return asList(list, at, asSeconds); });
     std::copy_n(seconds.begin(), std::min(seconds.size(), attempt.seconds.size()), attempt.seconds.begin());
     attempt.isTimed = fields.required("timed", asBoolean);
     attempt.notes = fields.required(
@@ -214,10 +250,11 @@ Attempt readAttempt(std::string_view bytes)
     attempt.drawn = fields.required("drawn", asDesign);
     attempt.predicted = fields.required("predicted", asDesign);
     attempt.drilled = fields.required("drilled", asDesign);
+    requireDrills(attempt);
     return attempt;
 }
 
-std::vector<KeptAttempt> attemptsIn(const std::filesystem::path& folder)
+std::vector<KeptAttempt> attemptsIn(const std::filesystem::path& folder, std::vector<RefusedFile>* refused)
 {
     std::vector<KeptAttempt> kept;
     std::error_code error;
@@ -225,11 +262,15 @@ std::vector<KeptAttempt> attemptsIn(const std::filesystem::path& folder)
         if (at->path().extension() != ending)
             continue;
         try {
-            kept.push_back({at->path(), readAttempt(readText(at->path()))});
-        } catch (const Error&) {
-            continue; // somebody else's, or of a newer program: left alone
+            kept.push_back({at->path(), readNamed(at->path(), readAttempt)});
+        } catch (const Error& problem) {
+            if (refused) // it is left alone: it may be of a newer program
+                refused->push_back({at->path(), problem.what()});
         }
     }
+    if (refused)
+        std::sort(refused->begin(), refused->end(),
+                  [](const RefusedFile& a, const RefusedFile& b) { return a.path < b.path; });
     std::sort(kept.begin(), kept.end(), [](const KeptAttempt& a, const KeptAttempt& b) {
         return std::pair(b.attempt.startedAt, b.path) < std::pair(a.attempt.startedAt, a.path);
     });

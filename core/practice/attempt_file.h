@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/attempt.h"
+#include "core/practice/refused_file.h"
 
 #include <filesystem>
 #include <string>
@@ -24,7 +25,8 @@ struct KeptAttempt
 };
 
 /// Those of a folder that can be read, the latest first.
-std::vector<KeptAttempt> attemptsIn(const std::filesystem::path& folder);
+/// \param refused what cannot, by name, where it is wanted
+std::vector<KeptAttempt> attemptsIn(const std::filesystem::path& folder, std::vector<RefusedFile>* refused = nullptr);
 /// Writes it there in one step, under a name made of its scenario and start. \throws Error
 std::filesystem::path keepAttempt(const Attempt& attempt, const std::filesystem::path& folder);
 

@@ -17,12 +17,15 @@ bool isOneOf(const std::vector<JourneyId>& all, const JourneyId& id)
     return std::find(all.begin(), all.end(), id) != all.end();
 }
 
+bool isFor(const Connection& connection, const Journey& journey)
+{
+    return connection.journeys.empty() || isOneOf(connection.journeys, journey.id);
+}
+
 /// Whether the arrow is for that journey at all.
 bool concerns(const Connection& connection, const Journey& journey)
 {
-    if (!connection.journeys.empty() && !isOneOf(connection.journeys, journey.id))
-        return false;
-    return !(connection.kind == ConnectionKind::Read && journey.access == Access::Write)
+    return isFor(connection, journey) && !(connection.kind == ConnectionKind::Read && journey.access == Access::Write)
         && !(connection.kind == ConnectionKind::Write && journey.access == Access::Read);
 }
 
@@ -40,9 +43,14 @@ public:
         , m_journey(journey)
         , m_rows(rowsOf(design))
         , m_outgoing(design.components.size())
+        , m_fetching(design.components.size())
     {
         for (std::size_t i = 0; i < design.connections.size(); ++i)
             m_outgoing[m_rows.from[i]].push_back(i);
+        for (const ConnectionId& id : fetchingArrows(design)) {
+            const std::size_t arrow = design.connections.rowOf(id);
+            m_fetching[m_rows.to[arrow]].push_back(arrow);
+        }
     }
 
     std::vector<bool> over(bool waitedForAlone)
@@ -62,6 +70,10 @@ public:
                 if (concerns(connection, m_journey) && (!waitedForAlone || isWaitedFor(connection))
                     && !(waitedForAlone && isReplication(arrow)))
                     reach(m_rows.to[arrow]);
+            }
+            for (const std::size_t arrow : m_fetching[row]) {
+                if (!waitedForAlone && isFor(m_design.connections[arrow], m_journey))
+                    reach(m_rows.from[arrow]);
             }
         }
         return m_reached;
@@ -102,9 +114,36 @@ private:
     const Journey& m_journey;
     DesignRows m_rows;
     std::vector<std::vector<std::size_t>> m_outgoing; ///< rows of arrows, by component row
+    std::vector<std::vector<std::size_t>> m_fetching; ///< rows of arrows that fetch from it, by component row
     std::vector<bool> m_reached;
     std::vector<std::size_t> m_ahead;
 };
+
+/// Where any journey gets to over arrows of any kind.
+std::vector<bool> calledIn(const Design& design, const DesignRows& rows)
+{
+    std::vector<bool> isCalled(design.components.size(), false);
+    for (const Journey& journey : design.journeys) {
+        for (const ElementId& entry : journey.entries) {
+            std::vector<ComponentId> boxes = {entry.as<ComponentId>()};
+            if (const RedundancySet* set = design.sets.find(entry.as<SetId>()))
+                boxes = set->members;
+            for (const ComponentId& box : boxes)
+                isCalled[design.components.rowOf(box)] = true;
+        }
+    }
+    bool hasMore = true;
+    while (hasMore) {
+        hasMore = false;
+        for (std::size_t arrow = 0; arrow < design.connections.size(); ++arrow) {
+            if (isCalled[rows.from[arrow]] && !isCalled[rows.to[arrow]]) {
+                isCalled[rows.to[arrow]] = true;
+                hasMore = true;
+            }
+        }
+    }
+    return isCalled;
+}
 
 /// What can stand for a part: the members of a set, or a component in none.
 struct Box
@@ -257,6 +296,32 @@ private:
 };
 
 } // namespace
+
+std::vector<ConnectionId> fetchingArrows(const Design& design)
+{
+    const DesignRows rows = rowsOf(design);
+    const auto areInOneSet = [&](std::size_t arrow) {
+        const std::int32_t set = rows.setOf[rows.from[arrow]];
+        return set >= 0 && set == rows.setOf[rows.to[arrow]];
+    };
+    const std::vector<bool> isCalled = calledIn(design, rows);
+    std::vector<ConnectionId> fetching;
+    for (std::size_t arrow = 0; arrow < design.connections.size(); ++arrow) {
+        const Connection& connection = design.connections[arrow];
+        const ComponentKind to = design.components[rows.to[arrow]].kind;
+        if ((to == ComponentKind::Queue || to == ComponentKind::Stream) && !isCalled[rows.from[arrow]]
+            && actsByItself(design.components[rows.from[arrow]].kind) && !areInOneSet(arrow)
+            && (connection.kind == ConnectionKind::Request || connection.kind == ConnectionKind::Read))
+            fetching.push_back(connection.id);
+    }
+    return fetching;
+}
+
+bool actsByItself(ComponentKind kind)
+{
+    return kind == ComponentKind::Service || kind == ComponentKind::Worker || kind == ComponentKind::Function
+        || kind == ComponentKind::Generic;
+}
 
 std::vector<Reached> reachedBy(const Design& design, const Journey& journey)
 {

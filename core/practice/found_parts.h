@@ -13,9 +13,16 @@ namespace linchpin
 /// How a journey reaches a component.
 enum class Reached { Not, Off, Needed };
 
+/// Whether boxes of the kind may do something that nobody asks them to: fetch messages, clean up, watch.
+bool actsByItself(ComponentKind kind);
+
+/// Arrows by which a consumer fetches from a queue or a stream: reading ones of boxes that no journey calls. The
+/// messages go the other way.
+std::vector<ConnectionId> fetchingArrows(const Design& design);
+
 /// By component row: over arrows that are neither asynchronous nor optional (Needed), or over any (Off). Arrows that
-/// are for other journeys or accesses count for nothing. A set is reached by all its members where it is not
-/// active-active.
+/// are for other journeys or accesses count for nothing. What fetches from a queue is reached from it (Off). A set is
+/// reached by all its members where it is not active-active.
 std::vector<Reached> reachedBy(const Design& design, const Journey& journey);
 
 /// What of a drawing stands for a part of the scenario.

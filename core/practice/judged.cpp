@@ -4,6 +4,7 @@
 #include "core/advice/suggestion.h"
 #include "core/edit/erase.h"
 #include "core/model/catalogue.h"
+#include "core/model/implicit_entries.h"
 
 #include <algorithm>
 #include <map>
@@ -32,10 +33,13 @@ AnalysisOptions figuresAlone()
     return options;
 }
 
-/// Every arrow is waited for, so that a copy of what a journey can do without counts too.
+/// Every arrow is waited for, and so is what fetches from a queue, so that a copy of what a journey can do without
+/// counts too.
 Design strict(const Design& design)
 {
     Design all = design;
+    for (const ConnectionId& id : fetchingArrows(design))
+        all.connections.change(id, [](Connection& own) { std::swap(own.from, own.to); });
     for (const Connection& connection : Table<Connection>(design.connections)) {
         all.connections.change(connection.id, [](Connection& own) {
             own.optional = false;
@@ -156,10 +160,33 @@ private:
             for (std::size_t row = 0; row < reached.size(); ++row)
                 used[row] = used[row] || reached[row] != Reached::Not;
         }
+        addHelpers(used);
         const Table<Component> components = m_design.components;
         for (std::size_t row = 0; row < components.size(); ++row) {
-            if (!used[row] && components[row].kind != ComponentKind::Client)
-                tryWithout({components[row].id});
+            if (used[row] || components[row].kind == ComponentKind::Client || !tryWithout({components[row].id}))
+                continue;
+            m_found.back().isOffJourneys = true;
+        }
+    }
+
+    /// What acts by itself on something that is used, as it cleans up or watches, and what it needs for that.
+    void addHelpers(std::vector<bool>& used) const
+    {
+        const DesignRows rows = rowsOf(m_design);
+        std::vector<bool> helps(used.size(), false);
+        bool hasMore = true;
+        while (hasMore) {
+            hasMore = false;
+            for (std::size_t arrow = 0; arrow < m_design.connections.size(); ++arrow) {
+                const std::size_t from = rows.from[arrow];
+                const std::size_t to = rows.to[arrow];
+                const bool isHelper = used[to] && actsByItself(m_design.components[from].kind);
+                const std::size_t next = helps[from] ? to : from;
+                if (!used[next] && (helps[from] || isHelper)) {
+                    used[next] = helps[next] = true;
+                    hasMore = true;
+                }
+            }
         }
     }
 

@@ -38,17 +38,18 @@ std::set<std::string> openSpofs(const Design& design, const Analysis& analysis);
 /// \throws Cancelled
 Judged judged(const Scenario& scenario, const Design& drawn, const std::stop_token& stop = {});
 
-/// Redundancy that gains nothing.
+/// What gains nothing.
 struct Waste
 {
-    std::string id;         ///< of the component
-    int copies = 1;         ///< instances that are too many; all of it where it is a copy or off every journey
-    double monthlyCost = 0; ///< of these
+    std::string id;             ///< of the component
+    int copies = 1;             ///< instances that are too many; all of it where it is a copy or off every journey
+    double monthlyCost = 0;     ///< of these
+    bool isOffJourneys = false; ///< it is no copy: no journey gets to it
 };
 
 /// Copies and spare instances without which no journey would be down a minute a year more, not even if it waited for
-/// what it can do without; and boxes that no journey gets to. Each is looked for in what the ones before it leave.
-/// \throws Cancelled
+/// what it can do without; and boxes that no journey gets to and that do nothing for those that it gets to. Each is
+/// looked for in what the ones before it leave. \throws Cancelled
 std::vector<Waste> wasteIn(const Judged& judged, const std::stop_token& stop = {});
 
 } // namespace linchpin

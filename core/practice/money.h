@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/json_writer.h"
+#include "core/model/numeral.h"
 
 #include <string>
 
@@ -11,7 +12,7 @@ namespace linchpin
 /// "840 USD": as the cost of a design is written, for people.
 inline std::string money(double amount, const std::string& currency)
 {
-    return numberText(amount) + " " + currency;
+    return numeral(numberText(amount)) + " " + currency;
 }
 
 } // namespace linchpin

@@ -4,6 +4,7 @@
 #include "core/drill/story.h"
 #include "core/engine/words.h"
 #include "core/io/json_writer.h"
+#include "core/model/numeral.h"
 #include "core/model/phrase.h"
 #include "core/practice/money.h"
 
@@ -73,6 +74,8 @@ std::string sections(const Score& score)
             if (line.of > 0)
                 text +=
                     " (" + filled(phrase("Practice", "%1 of %2"), {pointsText(line.points), pointsText(line.of)}) + ")";
+            else if (line.points < 0)
+                text += " (" + pointsText(line.points) + ")";
             text += "\n";
             if (!line.remedy.empty())
                 text += "  - " + line.remedy + "\n";
@@ -96,7 +99,7 @@ std::string advice(const Score& score)
 
 std::string pointsText(double points)
 {
-    return numberText(std::round(points * 10) / 10);
+    return numeral(numberText(std::round(points * 10) / 10));
 }
 
 DrillAgreement agreementOn(const DrillAnswer& answer, const DrillTruth& truth)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/scenario_file.h"
 
-#include "core/io/design_file.h"
 #include "core/io/json_value.h"
 #include "core/model/error.h"
+#include "core/model/phrase.h"
+#include "core/model/quotes.h"
 #include "core/practice/scenario_reader.h"
 #include "core/practice/scenario_rules.h"
 
@@ -16,6 +17,8 @@ namespace linchpin
 
 namespace
 {
+
+constexpr std::uintmax_t mostBytes = std::uintmax_t(4) << 20;
 
 std::string rank(const Scenario& scenario)
 {
@@ -45,13 +48,7 @@ Scenario readScenario(std::string_view text)
 
 Scenario loadScenario(const std::filesystem::path& path)
 {
-    const std::string text = readText(path);
-    try {
-        return readScenario(text);
-    } catch (const Error& error) {
-        throw Error(path.filename().string() + (error.place().empty() ? "" : ": " + error.place()), error.problem(),
-                    error.remedy());
-    }
+    return readNamed(path, readScenario, mostBytes);
 }
 
 std::vector<std::filesystem::path> scenarioFolders()
@@ -81,10 +78,16 @@ ScenarioShelf scenariosIn(const std::vector<std::filesystem::path>& folders)
     ScenarioShelf shelf;
     std::map<std::string, Scenario> found;
     for (const std::filesystem::path& folder : folders) {
+        std::map<std::string, std::string> names; // of the files in it, by id
         for (const std::filesystem::path& file : filesIn(folder)) {
             try {
                 Scenario scenario = loadScenario(file);
                 const std::string id = scenario.id;
+                const auto [other, isFirst] = names.emplace(id, file.filename().string());
+                if (!isFirst)
+                    throw Error(file.filename().string() + ": $.id",
+                                filled(phrase("Error", "%1 is the id of %2 too"), {inQuotes(id), other->second}),
+                                phrase("Error", "give each an id of its own"));
                 found.insert_or_assign(id, std::move(scenario));
             } catch (const Error& error) {
                 shelf.refused.push_back({file, error.what()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/refused_file.h"
 #include "core/practice/scenario.h"
 
 #include <filesystem>
@@ -21,21 +22,16 @@ Scenario loadScenario(const std::filesystem::path& path);
 /// What was found in the folders of scenarios.
 struct ScenarioShelf
 {
-    struct Refused
-    {
-        std::filesystem::path path;
-        std::string sentence; ///< what is wrong with it, where, and how to mend it
-    };
-
     std::vector<Scenario> scenarios; ///< by level, easy first, and then by title
-    std::vector<Refused> refused;
+    std::vector<RefusedFile> refused;
 };
 
 /// Where scenarios are looked for: those of the program, found from where its executable is, and then
 /// `linchpin/scenarios` in the user's data folder ($XDG_DATA_HOME, else ~/.local/share).
 std::vector<std::filesystem::path> scenarioFolders();
 
-/// All `*.json` of the folders that are there; of one id in two folders, the one in the later folder.
+/// All `*.json` of the folders that are there; of one id in two folders, the one in the later folder; in one
+/// folder, the one that comes first by its name.
 ScenarioShelf scenariosIn(const std::vector<std::filesystem::path>& folders);
 
 } // namespace linchpin

@@ -53,6 +53,10 @@ std::string asWords(const JsonValue& value, const JsonPlace& place)
     const std::string& text = asText(value, place);
     if (text.empty())
         throw Error(place.text(), phrase("Error", "is empty"), phrase("Error", "write a text for people here"));
+    const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
+    if (std::any_of(text.begin(), text.end(), isControl))
+        throw Error(place.text(), phrase("Error", "holds a line break or another control character"),
+                    phrase("Error", "write it in one line"));
     return text;
 }
 

@@ -39,8 +39,14 @@ Score scored(const Scenario& scenario, const Design& drawn, const Attempt* attem
     const Judged drawing = judged(scenario, drawn, stop);
     const auto isPassed = [&](Phase phase) { return attempt && attempt->passed.contains(phase); };
     const auto of = [&](Section section) { return most(scenario, section); };
+    const double share = drawnShare(scenario, drawing);
     const auto ofDrawing = [&](Section section, auto make) {
-        return drawing.isBlank ? nothingDrawn(section, of(section)) : make(of(section));
+        if (drawing.isBlank)
+            return nothingDrawn(section, of(section));
+        ScoreSection made = make(of(section));
+        if (section != Section::Parts)
+            countAsDrawn(made, share);
+        return made;
     };
     Score score;
     score.monthlyCost = drawing.monthlyCost;

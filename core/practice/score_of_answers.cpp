@@ -3,6 +3,7 @@
 
 #include "core/drill/story.h"
 #include "core/io/json_writer.h"
+#include "core/model/numeral.h"
 #include "core/model/phrase.h"
 #include "core/practice/practice_report.h"
 
@@ -100,11 +101,13 @@ ScoreSection estimateSection(const Scenario& scenario, const Attempt& attempt, d
     for (const Estimate& estimate : scenario.estimates) {
         const auto given = attempt.estimates.find(estimate.id);
         const bool right = given != attempt.estimates.end() && isAboutRight(given->second, estimate.answer);
-        const std::string said = given == attempt.estimates.end() ? phrase("Practice", "nothing")
-                                                                  : numberText(given->second) + " " + estimate.unit;
-        section.lines.push_back({filled(phrase("Practice", "%1 You said %2, about %3 is right"),
-                                        {estimate.ask, said, numberText(estimate.answer) + " " + estimate.unit}),
-                                 right ? std::string() : estimate.working, right ? each : 0, each});
+        const std::string said = given == attempt.estimates.end()
+            ? phrase("Practice", "nothing")
+            : numeral(numberText(given->second)) + " " + estimate.unit;
+        section.lines.push_back(
+            {filled(phrase("Practice", "%1 You said %2, about %3 is right"),
+                    {estimate.ask, said, numeral(numberText(estimate.answer)) + " " + estimate.unit}),
+             right ? std::string() : estimate.working, right ? each : 0, each});
         section.points += right ? each : 0;
     }
     return section;

@@ -22,6 +22,7 @@ constexpr double spofsForNothing = 5;  ///< so many more than the model answer k
 constexpr double acceptedCounts = 0.5; ///< of one that is not accepted
 constexpr double quietCounts = 0.5;    ///< of one that stops a critical journey, for one that stops others only
 constexpr double wasteFactor = 3;      ///< a third of the cost for nothing leaves no points
+constexpr double enoughParts = 0.6;    ///< from this share of the parts on, the rest of the drawing counts in full
 constexpr double overFactor = 2;       ///< half as much again as the budget leaves no points
 
 std::string namesOf(const Scenario& scenario, const std::vector<JourneyId>& ids)
@@ -124,6 +125,19 @@ bool stopsCritical(const Judged& judged, const std::string& box)
     });
 }
 
+ScoreLine openSpofLine(const Judged& judged, const std::string& id)
+{
+    const std::string name = nameOfBox(judged.design, id);
+    const std::string stops = listed(stoppedBy(judged, id));
+    if (judged.drawnSpofs().contains(id))
+        return {filled(phrase("Practice", "If %1 fails, this stops: %2"), {name, stops}), "", 0, 0};
+    const bool isCommonCause = partsOfBox(id).second == "shared";
+    return {filled(phrase("Practice", "Alone, %1 stops this: %2"), {name, stops}),
+            isCommonCause ? phrase("Practice", "Let the copies differ, so that what fails one need not fail all")
+                          : phrase("Practice", "Fail over more surely and faster, or need no failover"),
+            0, 0};
+}
+
 double spofsCounted(const Judged& judged)
 {
     const std::set<std::string> open = judged.openSpofs();
@@ -136,6 +150,9 @@ double spofsCounted(const Judged& judged)
 std::string wasteWords(const Judged& judged, const Waste& waste, const std::string& currency)
 {
     const Component& component = judged.design.components.at(ComponentId(waste.id));
+    if (waste.isOffJourneys)
+        return filled(phrase("Practice", "No journey gets to %1, %2 a month"),
+                      {component.name, money(waste.monthlyCost, currency)});
     if (waste.copies < component.instances)
         return filled(phrase("Practice", "%1: %2 of its instances gain nothing, %3 a month"),
                       {component.name, std::to_string(waste.copies), money(waste.monthlyCost, currency)});
@@ -194,15 +211,19 @@ ScoreSection spofSection(const Scenario& scenario, const Judged& drawing, double
     const double over = std::max(0.0, spofsCounted(drawing) - spofsCounted(model));
     section.points = of * std::max(0.0, 1 - over / spofsForNothing);
     section.lines.push_back(
-        {filled(phrase("Practice", "Left: %1, of which %2 accepted with a reason; the model answer keeps %3"),
+        {filled(phrase("Practice",
+                       "Left: %1, of which %2 accepted with a reason; the model answer keeps %3, of which %4 accepted"),
                 {std::to_string(all.size()), std::to_string(all.size() - open.size()),
-                 std::to_string(model.spofs().size())}),
-         over > 0 ? phrase("Practice", "Give each a copy that fails apart from it, or accept it with a reason") : "",
+                 std::to_string(model.spofs().size()),
+                 std::to_string(model.spofs().size() - model.openSpofs().size())}),
+         over > 0
+             ? phrase("Practice",
+                      "Give each a copy that fails apart from it, or accept it with a reason: it counts half then, "
+                      "as one does that stops no critical journey")
+             : "",
          section.points, of});
     for (const std::string& id : open)
-        section.lines.push_back({filled(phrase("Practice", "If %1 fails, this stops: %2"),
-                                        {nameOfBox(drawing.design, id), listed(stoppedBy(drawing, id))}),
-                                 "", 0, 0});
+        section.lines.push_back(openSpofLine(drawing, id));
     return section;
 }
 
@@ -227,14 +248,37 @@ ScoreSection costSection(const Scenario& scenario, const Judged& judged, double 
     }
     const double lean = of / 2 * (cost > 0 ? std::max(0.0, 1 - wasteFactor * wasted / cost) : 1);
     section.lines.push_back(
-        {lines.empty() ? phrase("Practice", "All redundancy gains something")
-                       : filled(phrase("Practice", "%1 a month for redundancy that gains nothing"),
-                                {money(wasted, scenario.currency)}),
+        {lines.empty()
+             ? phrase("Practice", "All redundancy gains something")
+             : filled(phrase("Practice", "%1 a month for what gains nothing"), {money(wasted, scenario.currency)}),
          lines.empty() ? "" : phrase("Practice", "Take it away: no journey would be down a minute a year more"), lean,
          of / 2});
     section.lines.insert(section.lines.end(), lines.begin(), lines.end());
+    if (judged.design.currency != scenario.currency)
+        section.lines.push_back(
+            {filled(phrase("Practice", "The drawing counts in %1, which is taken for %2"),
+                    {judged.design.currency, scenario.currency}),
+             filled(phrase("Practice", "Set its currency to %1, and its costs in it"), {scenario.currency}), 0, 0});
     section.points = kept + lean;
     return section;
+}
+
+double drawnShare(const Scenario& scenario, const Judged& judged)
+{
+    return partsSection(scenario, judged, 1).points;
+}
+
+void countAsDrawn(ScoreSection& section, double share)
+{
+    const double less = section.points * (1 - std::min(1.0, share / enoughParts));
+    if (less <= 0)
+        return;
+    section.points -= less;
+    section.lines.push_back({filled(phrase("Practice",
+                                           "Only %1 % of what is needed is drawn, and the rest can neither "
+                                           "fail nor cost"),
+                                    {std::to_string(std::lround(100 * share))}),
+                             phrase("Practice", "Draw the missing parts first"), -less, 0});
 }
 
 } // namespace linchpin

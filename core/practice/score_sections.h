@@ -24,4 +24,10 @@ ScoreSection costSection(const Scenario& scenario, const Judged& judged, double 
 ScoreSection timeSection(const Scenario& scenario, const Attempt& attempt, double of);
 /// @}
 
+/// Of what is needed, 0 to 1, by the weights of the parts.
+double drawnShare(const Scenario& scenario, const Judged& judged);
+
+/// What is not drawn neither fails nor costs: takes points from a section that would gain by the lack of parts.
+void countAsDrawn(ScoreSection& section, double share);
+
 } // namespace linchpin

@@ -7163,6 +7163,10 @@
         <source>None that stops a journey.</source>
         <translation>Keiner, der einen Ablauf anhält.</translation>
     </message>
+    <message>
+        <source>Nothing is drawn that could fail.</source>
+        <translation>Es ist nichts gezeichnet, was ausfallen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>linchpin::ImprovePanel</name>

@@ -80,7 +80,11 @@ private slots:
         attempt.startedAt = "2026-02-02T03:04:05Z";
         keepAttempt(attempt, path);
         std::ofstream(path / "foreign.linchpin-attempt") << "{}";
-        const std::vector<KeptAttempt> kept = attemptsIn(path);
+        std::vector<RefusedFile> refused;
+        const std::vector<KeptAttempt> kept = attemptsIn(path, &refused);
+        QCOMPARE(refused.size(), std::size_t(1));
+        QCOMPARE(refused[0].sentence,
+                 std::string("foreign.linchpin-attempt: $: the member \"format\" is missing; add \"format\""));
         QCOMPARE(kept.size(), std::size_t(2));
         QCOMPARE(kept[0].attempt.startedAt, std::string("2026-02-02T03:04:05Z"));
         QCOMPARE(kept[1].attempt.hintsTaken, 3);
@@ -94,6 +98,15 @@ private slots:
         std::string wrong = text;
         wrong.replace(wrong.find("\"passed\""), 8, "\"parsed\"");
         QVERIFY_EXCEPTION_THROWN(readAttempt(wrong), Error);
+        Attempt unknown = some();
+        unknown.drills[0].drill.kills = {"nothing-there"}; // nothing could be drilled
+        QVERIFY_EXCEPTION_THROWN(readAttempt(writeAttempt(unknown)), Error);
+        Attempt hinted = some();
+        hinted.hintsTaken = 4;
+        QVERIFY_EXCEPTION_THROWN(readAttempt(writeAttempt(hinted)), Error);
+        Attempt timed = some();
+        timed.seconds[0] = -1;
+        QVERIFY_EXCEPTION_THROWN(readAttempt(writeAttempt(timed)), Error);
     }
 
     void theReportSaysItAll()

@@ -19,6 +19,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
+#include <fstream>
+
 using namespace linchpin;
 using namespace linchpin::test;
 
@@ -94,6 +96,22 @@ private slots:
             scoreOf(scenario("url-shortener"), finished("url-shortener", "good", "2026-11-22T09:00:00Z"));
         QCOMPARE(shown.cell(0, AttemptsModel::Points), percentWords(expected));
         QCOMPARE(shown.cell(0, AttemptsModel::Time), QStringLiteral("36 of 45 min"));
+    }
+
+    void saysWhatCannotBeRead()
+    {
+        Shown shown;
+        const auto sentences = [&] { return shown.view.findChildren<QLabel*>(QStringLiteral("practiceRefused")); };
+        QVERIFY(sentences().isEmpty());
+        for (int i = 0; i < 20; ++i)
+            std::ofstream(shown.path / ("damaged-" + std::to_string(i) + ".linchpin-attempt")) << "{";
+        shown.view.hide();
+        shown.view.show();
+        QCOMPARE(sentences().size(), qsizetype(20));
+        QVERIFY(sentences()[0]->text().startsWith(QStringLiteral("damaged-0.linchpin-attempt: ")));
+        QCOMPARE(shown.list().model()->rowCount(), 3);
+        QCOMPARE(shown.view.height(), 560); // they take a little room
+        QVERIFY(shown.list().height() > 100);
     }
 
     void chartFollowsTheChosenScenario()

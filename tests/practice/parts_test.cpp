@@ -119,6 +119,33 @@ private slots:
         QVERIFY(reachedBy(design, design.journeys[0])[design.components.rowOf(ComponentId("db"))] == Reached::Needed);
     }
 
+    void whatFetchesFromAQueueIsBehindIt()
+    {
+        Design design = sheet();
+        design.components.put(box("app", ComponentKind::Service));
+        design.components.put(box("queue", ComponentKind::Queue));
+        design.components.put(box("worker", ComponentKind::Worker));
+        design.components.put(box("totals", ComponentKind::Database));
+        design.components.put(box("watch", ComponentKind::Service));
+        design.components.put(box("other", ComponentKind::Service));
+        arrow(design, "user", "app");
+        arrow(design, "app", "queue", ConnectionKind::Async);
+        arrow(design, "worker", "queue");
+        arrow(design, "worker", "totals");
+        arrow(design, "watch", "worker");                       // no journey's caller
+        arrow(design, "other", "queue", ConnectionKind::Async); // puts messages in
+        const std::vector<Reached> reached = reachedBy(design, design.journeys[0]);
+        const auto how = [&](const char* id) { return reached[design.components.rowOf(ComponentId(id))]; };
+        QVERIFY(how("worker") == Reached::Off);
+        QVERIFY(how("totals") == Reached::Off);
+        QVERIFY(how("watch") == Reached::Not);
+        QVERIFY(how("other") == Reached::Not);
+        arrow(design, "app", "other");
+        design.connections.change(ConnectionId("other.queue"),
+                                  [](Connection& own) { own.kind = ConnectionKind::Request; });
+        QCOMPARE(fetchingArrows(design), std::vector<ConnectionId>{ConnectionId("worker.queue")});
+    }
+
     void aSetIsOneBox()
     {
         Design design = sheet();

@@ -9,6 +9,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <sys/stat.h>
+
 #include <fstream>
 #include <set>
 
@@ -44,7 +46,7 @@ private slots:
     void twelveAreThere()
     {
         const ScenarioShelf shelf = scenariosIn({scenarioFolder()});
-        for (const ScenarioShelf::Refused& each : shelf.refused)
+        for (const RefusedFile& each : shelf.refused)
             qWarning("%s", each.sentence.c_str());
         QVERIFY(shelf.refused.empty());
         std::set<std::string> ids;
@@ -168,6 +170,8 @@ private slots:
             "$.journeys[0].target: must be above 0 and below 1; write an availability such as 0.999");
         row("minutes", "\"clarify\": 5", "\"clarify\": 0",
             "$.minutes.clarify: must be above 0; write a number above 0");
+        row("line break", "\"title\": \"Payments\"", "\"title\": \"Pay\\nments\"",
+            "$.title: holds a line break or another control character; write it in one line");
         row("kind", "\"kinds\": [\"load-balancer\", \"api-gateway\"]", "\"kinds\": [\"balancer\"]",
             "$.parts[0].kinds[0]");
         row("linchpin", "\"linchpin\": {\n    \"part\": \"keys\"", "\"linchpin\": {\n    \"part\": \"key\"",
@@ -223,6 +227,32 @@ private slots:
         QVERIFY(isOwn);
         QCOMPARE(shelf.refused.size(), std::size_t(1));
         QVERIFY(shelf.refused[0].sentence.starts_with("broken.json: "));
+    }
+
+    void whatIsNoFileOfAScenarioHasItsSentence()
+    {
+        const QTemporaryDir own;
+        const std::filesystem::path folder = own.path().toStdString();
+        const std::string text = bytesOf("payments").toStdString();
+        std::ofstream(folder / "a-empty.json");
+        std::filesystem::create_symlink("/nowhere/at/all", folder / "b-dangling.json");
+        std::filesystem::create_directory(folder / "c-folder.json");
+        QCOMPARE(::mkfifo((folder / "d-pipe.json").c_str(), 0600), 0); // would be waited for
+        std::ofstream(folder / "e-huge.json") << text << std::string(5 << 20, ' ');
+        std::ofstream(folder / "f-first.json") << text;
+        std::ofstream(folder / "g-second.json") << text;
+        const ScenarioShelf shelf = scenariosIn({folder});
+        QCOMPARE(shelf.scenarios.size(), std::size_t(1));
+        const std::vector<const char*> sentences = {
+            "a-empty.json: is empty; put a whole copy of the file there",
+            "b-dangling.json: cannot be opened: there is no such file or folder; check its name and who may read it",
+            "c-folder.json: cannot be opened: it is a folder; name a file in it",
+            "d-pipe.json: is no file that holds a text; put a text file there",
+            "e-huge.json: is larger than 4 MiB, the most that is read; shorten it",
+            "g-second.json: $.id: \"payments\" is the id of f-first.json too; give each an id of its own"};
+        QCOMPARE(shelf.refused.size(), sentences.size());
+        for (std::size_t i = 0; i < sentences.size(); ++i)
+            QCOMPARE(shelf.refused[i].sentence, std::string(sentences[i]));
     }
 };
 

@@ -23,6 +23,37 @@ const ScoreSection* section(const Score& score, Section wanted)
     return nullptr;
 }
 
+Component box(const std::string& id, ComponentKind kind, int instances = 1)
+{
+    Component component;
+    component.id = ComponentId(id);
+    component.name = id;
+    component.kind = kind;
+    component.availability = Availability::of(0.999);
+    component.monthlyCost = 40;
+    component.instances = instances;
+    return component;
+}
+
+void arrow(Design& design, const std::string& from, const std::string& to,
+           ConnectionKind kind = ConnectionKind::Request)
+{
+    Connection connection;
+    connection.id = ConnectionId(from + "." + to);
+    connection.from = ComponentId(from);
+    connection.to = ComponentId(to);
+    connection.kind = kind;
+    design.connections.put(connection);
+}
+
+bool says(const Score& score, Section wanted, const std::string& text)
+{
+    const ScoreSection* found = section(score, wanted);
+    return found && std::any_of(found->lines.begin(), found->lines.end(), [&](const ScoreLine& line) {
+               return line.text.find(text) != std::string::npos;
+           });
+}
+
 /// A whole attempt at the model answer, without a mistake.
 Attempt flawless(const Scenario& scenario)
 {
@@ -92,6 +123,69 @@ private slots:
             QVERIFY2(score.percent() < 100, each.id.c_str());
             QVERIFY(section(score, Section::Cost)->points < section(score, Section::Cost)->of);
         }
+    }
+
+    void whatIsLeftOutGainsNothing()
+    {
+        for (const Scenario& each : scenarios()) {
+            Design lone = sheetOf(each);
+            lone.components.put(box("everything", ComponentKind::Service, 3));
+            for (const Actor& actor : each.actors)
+                arrow(lone, actor.id.text(), "everything");
+            const Score score = scoreOf(each, lone);
+            QVERIFY(score.percent() > 0);
+            QVERIFY2(score.percent() < scoreOf(each, drawing(each.id, "padded")).percent(), each.id.c_str());
+            QVERIFY(says(score, Section::Availability, "of what is needed is drawn"));
+            QVERIFY(!says(scoreOf(each, drawing(each.id, "naive")), Section::Spofs, "of what is needed is drawn"));
+        }
+    }
+
+    void whatHelpsOfItselfIsNoWaste()
+    {
+        const Scenario& each = scenario("url-shortener");
+        Design helped = each.answer;
+        for (const char* id : {"cleanup", "monitoring"})
+            helped.components.put(box(id, ComponentKind::Worker));
+        helped.components.put(box("metrics", ComponentKind::Database));
+        arrow(helped, "cleanup", "links-1");
+        arrow(helped, "monitoring", "redirector");
+        arrow(helped, "monitoring", "metrics");
+        QVERIFY(wasteIn(judged(each, helped)).empty());
+        helped.components.put(box("idle", ComponentKind::Database));
+        arrow(helped, "idle", "links-1");
+        QVERIFY(says(scoreOf(each, helped), Section::Cost, "No journey gets to idle, 40 USD a month"));
+        helped.components.change(ComponentId("monitoring"), [](Component& own) { own.instances = 2; });
+        QCOMPARE(wasteIn(judged(each, helped)).size(), std::size_t(2));
+    }
+
+    void aConsumerMayFetch()
+    {
+        const Scenario& each = scenario("url-shortener");
+        Design fetching = each.answer;
+        fetching.connections.change(ConnectionId("clicks-to-counter"), [](Connection& own) {
+            std::swap(own.from, own.to);
+            own.kind = ConnectionKind::Request;
+        });
+        QCOMPARE(scoreOf(each, fetching).percent(), 100.0);
+    }
+
+    void aCommonCauseCannotBeCopied()
+    {
+        const Scenario& each = scenario("url-shortener");
+        Design alike = each.answer;
+        alike.components.change(ComponentId("redirector"), [](Component& own) { own.commonCause = 0.1; });
+        const Score score = scoreOf(each, alike);
+        QVERIFY(says(score, Section::Spofs, "Alone, shared cause of "));
+        QVERIFY(!says(score, Section::Spofs, "If shared cause"));
+    }
+
+    void anotherCurrencyIsNamed()
+    {
+        const Scenario& each = scenario("url-shortener");
+        Design foreign = each.answer;
+        QVERIFY(!says(scoreOf(each, foreign), Section::Cost, "EUR"));
+        foreign.currency = "EUR";
+        QVERIFY(says(scoreOf(each, foreign), Section::Cost, "counts in EUR"));
     }
 
     void sumsAgree()

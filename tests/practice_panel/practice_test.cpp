@@ -83,6 +83,20 @@ private slots:
         QVERIFY(m_practice->phase() == Phase::Improve);
         QVERIFY(!m_practice->isBlind());
     }
+    void anEmptySheetMeetsNoTarget()
+    {
+        PracticePanel panel(*m_practice, [] { return true; });
+        panel.show();
+        m_practice->begin("url-shortener", false, false);
+        const auto says = [&](const QString& words) {
+            const auto labels = panel.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().startsWith(words); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("✕ does not work yet, ")), longWait);
+        QVERIFY(!says(QStringLiteral("✓ 100")));
+        QVERIFY(says(QStringLiteral("Nothing is drawn that could fail.")));
+    }
     void whatIsSkippedIsNotPassed()
     {
         begin();
@@ -148,6 +162,39 @@ private slots:
         QVERIFY(m_practice->phase() == Phase::Predict);
         QVERIFY(m_practice->attempt().marked.contains(marked.text()));
         QVERIFY(m_document->committed().components.size() > 2);
+    }
+    void theFirstWordsAreKept()
+    {
+        begin();
+        QVERIFY(!m_practice->keep());
+        m_practice->leave();
+        QVERIFY(kept().empty());
+        begin();
+        m_practice->askFor("late-counts");
+        makePractice(); // the window is closed
+        QCOMPARE(kept().size(), std::size_t(1));
+        m_practice->resume(kept().front());
+        QVERIFY(m_practice->phase() == Phase::Clarify);
+        QVERIFY(m_practice->attempt().asked.contains("late-counts"));
+    }
+    void aDrillIsAskedAgainAfterLeaving()
+    {
+        PracticePanel panel(*m_practice, [] { return true; });
+        panel.show();
+        toPredict();
+        m_practice->enter(Phase::Drills);
+        const auto title = [&] {
+            const auto labels = panel.findChildren<QLabel*>(QStringLiteral("practiceDrillTitle"));
+            return labels.isEmpty() ? QString() : labels.last()->text(); // those before it are to be deleted
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!title().isEmpty(), longWait);
+        m_practice->reveal();
+        m_practice->nextDrill();
+        const QString asked = title();
+        m_practice->leave();
+        panel.findChild<QPushButton*>(QStringLiteral("practiceGoOn"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_practice->isDrillAsking(), longWait);
+        QCOMPARE(title(), asked);
     }
     void theUnfinishedOneIsOffered()
     {

@@ -59,8 +59,8 @@ AttemptFooter::AttemptFooter(Practice& practice, QWidget* parent)
     m_hintTexts->setSpacing(4);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    buttons->addWidget(m_hint);
     buttons->addWidget(m_notesShown);
+    buttons->addWidget(m_hint); // behind what stays in its place when its text grows
     buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addSpacing(4);

@@ -37,7 +37,8 @@ AttemptScores::~AttemptScores() = default;
 
 void AttemptScores::read()
 {
-    m_attempts = attemptsIn(m_folder);
+    m_refused.clear();
+    m_attempts = attemptsIn(m_folder, &m_refused);
     m_keys.clear();
     for (const KeptAttempt& kept : m_attempts)
         m_keys[kept.path] = writeAttempt(kept.attempt);

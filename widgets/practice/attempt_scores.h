@@ -32,6 +32,8 @@ public:
     void read();
     /// The latest first.
     const std::vector<KeptAttempt>& attempts() const { return m_attempts; }
+    /// Files of attempts in the folder that cannot be read.
+    const std::vector<RefusedFile>& refused() const { return m_refused; }
     /// Null: it is on the shelf no more.
     const Scenario* scenarioOf(const Attempt& attempt) const;
     /// Null: not computed yet, or never: its scenario is gone, or its score would tell what it still asks.
@@ -53,6 +55,7 @@ private:
     const ScenarioShelf& m_shelf;
     std::filesystem::path m_folder;
     std::vector<KeptAttempt> m_attempts;
+    std::vector<RefusedFile> m_refused;
     std::map<std::string, Score> m_scores; ///< by what the attempt's file holds
     std::map<std::filesystem::path, std::string> m_keys;
     BackgroundWork* m_work;

@@ -10,6 +10,7 @@
 #include "widgets/practice/attempts_model.h"
 #include "widgets/practice/practice_labels.h"
 #include "widgets/practice/progress_chart.h"
+#include "widgets/practice/refused_list.h"
 #include "widgets/practice/report_sheet.h"
 #include "widgets/practice/report_words.h"
 #include "widgets/style/text.h"
@@ -86,9 +87,10 @@ AttemptsView::AttemptsView(Practice& practice, QWidget* parent)
     , m_chart(new ProgressChart)
     , m_list(attemptTable(*m_model))
     , m_empty(wrappedLabel(
-          tr("No attempt is kept yet. Each one appears here once it has a second phase, with its score and "
-             "its report."),
+          tr("No attempt is kept yet. Each one appears here once something is said or drawn in it, with its "
+             "score and its report."),
           TextRole::Muted))
+    , m_refused(new RefusedList)
     , m_open(namedButton("attemptsOpen", tr("Report")))
     , m_resume(namedButton("attemptsResume", tr("Go on")))
     , m_delete(namedButton("attemptsDelete", tr("Delete")))
@@ -149,6 +151,10 @@ QWidget* AttemptsView::makeListPage()
     list->setContentsMargins(0, 8, 10, 0);
     list->addWidget(m_list);
     layout->addLayout(list, 1);
+    auto* refused = new QHBoxLayout;
+    refused->setContentsMargins(panelGrid::margin, 8, panelGrid::margin, 0);
+    refused->addWidget(m_refused);
+    layout->addLayout(refused);
     layout->addWidget(makeMessage());
     layout->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, &AttemptsView::openReport);
@@ -220,6 +226,7 @@ bool AttemptsView::eventFilter(QObject* watched, QEvent* event)
 void AttemptsView::follow()
 {
     offerScenarios();
+    m_refused->show(m_scores.refused());
     m_model->show(toStdString(m_filter->currentData().toString()));
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
@@ -323,6 +330,7 @@ void AttemptsView::remove()
     if (!at)
         return;
     const KeptAttempt kept = *at;
+    m_asking = Asking::Nothing; // so that the question stays until there is an answer, and the focus with it
     if (const QString problem = m_scores.remove(kept); !problem.isEmpty()) {
         ask(Asking::Problem, problem);
         return;

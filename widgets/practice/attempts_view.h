@@ -20,6 +20,7 @@ namespace linchpin
 
 class AttemptsModel;
 class BackgroundWork;
+class RefusedList;
 class ChoiceField;
 class ProgressChart;
 class ReportSheet;
@@ -80,6 +81,7 @@ private:
     ProgressChart* m_chart;
     QTreeView* m_list;
     QLabel* m_empty;
+    RefusedList* m_refused;
     QPushButton* m_open;
     QPushButton* m_resume;
     QPushButton* m_delete;

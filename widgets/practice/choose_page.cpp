@@ -7,6 +7,7 @@
 #include "widgets/practice/practice.h"
 #include "widgets/practice/practice_labels.h"
 #include "widgets/practice/practice_words.h"
+#include "widgets/practice/refused_list.h"
 #include "widgets/practice/scenario_model.h"
 #include "widgets/style/text.h"
 
@@ -87,11 +88,9 @@ ChoosePage::ChoosePage(Practice& practice, std::function<bool()> mayReplace, QWi
     below->addWidget(m_question);
     below->addWidget(m_own);
     below->addLayout(options);
-    for (const ScenarioShelf::Refused& refused : practice.shelf().refused) {
-        QLabel* sentence = wrappedLabel(toQString(refused.sentence), TextRole::Muted);
-        sentence->setObjectName(QStringLiteral("practiceRefused"));
-        below->addWidget(sentence);
-    }
+    auto* refused = new RefusedList;
+    below->addWidget(refused);
+    refused->show(practice.shelf().refused);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -44,6 +44,9 @@ void DrillPage::follow()
 {
     const DrillAnswer* drill = practice().drill();
     if (!drill) {
+        m_isNew = true; // whatever drill comes next
+        m_guesses = nullptr;
+        m_waves = nullptr;
         clearLayout(*m_rows);
         m_rows->addWidget(practice().isComputing()
                               ? wrappedLabel(tr("The drills are being chosen for your drawing…"), TextRole::Muted)

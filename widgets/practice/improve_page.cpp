@@ -62,13 +62,14 @@ void ImprovePage::addTargets()
         const JourneyResult* result = answer->analysis->journey(each.journey.id);
         if (!result || !each.journey.target)
             continue;
-        const bool isMet = result->unavailability <= 1 - *each.journey.target;
+        const bool works = !result->broken && !result->nothingCanFail;
+        const bool isMet = works && result->unavailability <= 1 - *each.journey.target;
         const auto [is, wanted] = percentsApart(result->unavailability, 1 - *each.journey.target);
         m_rows->addWidget(wrappedLabel(toQString(each.journey.name), TextRole::Strong));
-        const QString words = result->broken
+        const QString words = !works
             ? tr("✕ does not work yet, %1 wanted").arg(toQString(wanted))
             : (isMet ? tr("✓ %1, %2 wanted") : tr("✕ %1, %2 wanted")).arg(toQString(is), toQString(wanted));
-        m_rows->addWidget(wrappedLabel(words, isMet && !result->broken ? TextRole::Body : TextRole::Problem));
+        m_rows->addWidget(wrappedLabel(words, isMet ? TextRole::Body : TextRole::Problem));
     }
 }
 
@@ -88,7 +89,9 @@ void ImprovePage::addSpofs()
         list->addWidget(go, 0, Qt::AlignLeft);
         connect(go, &QPushButton::clicked, this, [this, id = ElementId(partsOfBox(box).first)] { emit goTo({id}); });
     }
-    if (left.empty())
+    if (left.empty() && answer->analysis->nothingCanFail)
+        m_rows->addWidget(wrappedLabel(tr("Nothing is drawn that could fail.")));
+    else if (left.empty())
         m_rows->addWidget(wrappedLabel(tr("None that stops a journey.")));
 }
 

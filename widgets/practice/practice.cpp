@@ -72,6 +72,7 @@ void Practice::begin(const std::string& scenarioId, bool isTimed, bool isPhased,
     attempt.seed = QRandomGenerator::global()->generate();
     attempt.isTimed = isTimed;
     start(*scenario, std::move(attempt));
+    m_isBegun = false;
 }
 
 void Practice::resume(const KeptAttempt& kept)
@@ -88,6 +89,7 @@ void Practice::start(const Scenario& scenario, Attempt attempt)
     leave();
     m_scenario = &scenario;
     m_attempt = std::move(attempt);
+    m_isBegun = true;
     m_isPaused = false;
     m_isResetting = true;
     m_document.reset(m_attempt.drawn);
@@ -151,6 +153,7 @@ void Practice::go(Phase phase)
     m_attempt = entered(std::move(m_attempt), phase);
     m_isPaused = false;
     prepare();
+    m_isBegun = true;
     m_isKept = false;
     keep();
     emit changed();
@@ -283,12 +286,14 @@ void Practice::revealMarks()
 void Practice::setNotes(Phase phase, const QString& text)
 {
     m_attempt.notes[phase] = toStdString(text);
+    m_isBegun = true;
     m_isKept = false;
 }
 
 void Practice::setInterviewerNotes(const QString& text)
 {
     m_attempt.interviewerNotes = toStdString(text);
+    m_isBegun = true;
     m_isKept = false;
 }
 
@@ -429,13 +434,14 @@ void Practice::follow(const Change& change)
 
 void Practice::touch()
 {
+    m_isBegun = true;
     m_isKept = false;
     emit changed();
 }
 
 bool Practice::keep()
 {
-    if (!isOn() || m_attempt.phase == Phase::Clarify)
+    if (!isOn() || !m_isBegun)
         return false;
     if (m_isKept)
         return true;

@@ -21,7 +21,7 @@ namespace linchpin
 {
 
 /// A practice interview on the open document: the attempt under way, its clock and, at its end, its score. It keeps the
-/// attempt in the user's data folder from its second phase on, so that none is lost.
+/// attempt in the user's data folder from the first thing that is said or drawn in it, so that nothing is lost.
 class Practice : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ public:
     /// Back to the phase before is still possible: the predictions are not made.
     bool canGoBack() const;
     /// Writes the attempt to the folder where anything of it changed; failed() says why it could not be.
-    /// \return whether all of it is there; the first phase alone is not kept
+    /// \return whether all of it is there; one in which nothing was said or drawn yet is not kept
     bool keep();
 
     void setTicked(const std::string& requirement, bool isTicked);
@@ -144,6 +144,7 @@ private:
     std::filesystem::path m_folder;
     const Scenario* m_scenario = nullptr;
     Attempt m_attempt;
+    bool m_isBegun = false;     ///< something was said or drawn, or it was kept before
     bool m_isKept = true;       ///< nothing has changed since it was written
     bool m_isResetting = false; ///< the document, by this
     std::optional<std::set<std::string>> m_spofs;

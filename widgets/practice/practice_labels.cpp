@@ -71,16 +71,21 @@ QWidget* hairline()
 QScrollArea* panelScroll(QWidget* contents, const QString& accessibleName)
 {
     auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(accessibleName);
-    scroll->setProperty("role", QStringLiteral("panel"));
-    scroll->setWidget(contents);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    makePanelScroll(*scroll, contents, accessibleName);
+    return scroll;
+}
+
+void makePanelScroll(QScrollArea& scroll, QWidget* contents, const QString& accessibleName)
+{
+    scroll.setAccessibleName(accessibleName);
+    scroll.setProperty("role", QStringLiteral("panel"));
+    scroll.setWidget(contents);
+    scroll.setWidgetResizable(true);
+    scroll.setFrameShape(QFrame::NoFrame);
+    scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll.setFocusPolicy(Qt::NoFocus);
     contents->setProperty("role", QStringLiteral("panel"));
     contents->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return scroll;
 }
 
 void clearLayout(QLayout& layout)

@@ -22,6 +22,8 @@ QLabel* headingLabel(const QString& text);
 QWidget* hairline();
 /// A panel's contents, scrolled up and down alone.
 QScrollArea* panelScroll(QWidget* contents, const QString& accessibleName);
+/// Has that area show the contents so.
+void makePanelScroll(QScrollArea& scroll, QWidget* contents, const QString& accessibleName);
 /// Takes out and deletes all that is in it.
 void clearLayout(QLayout& layout);
 

@@ -40,6 +40,8 @@ QString pointsWords(double points)
 
 QString pointsWords(double points, double of)
 {
+    if (of <= 0)
+        return points < 0 ? pointsWords(points) : QString();
     return Words::tr("%1 of %2", "points").arg(pointsWords(points), pointsWords(of));
 }
 
