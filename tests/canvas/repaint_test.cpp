@@ -17,17 +17,32 @@ namespace
 
 constexpr QSize viewSize(900, 700);
 
-/// A view of the drawing, and what of it was painted anew.
+/// The first pixel outside the region where two pictures differ; nothing: none.
+std::optional<QPoint> stale(const QImage& before, const QImage& after, const QRegion& painted)
+{
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y) && !painted.contains(QPoint(x, y)))
+                return QPoint(x, y);
+        }
+    }
+    return std::nullopt;
+}
+
+/// A view of some drawing, and what of it was painted anew.
 class Window : public QObject
 {
 public:
-    Window()
+    Window(unsigned seed, qreal zoom)
         : m_view(m_document)
     {
         m_view.resize(viewSize);
         m_view.setTool(nullptr);
         m_view.show();
         m_view.viewport()->installEventFilter(this);
+        m_document.reset(test::lettered(arranged(bench::tangled(24, seed))));
+        m_view.setZoom(zoom, m_view.canvas().contents().center());
+        settle();
     }
     ~Window() override { m_view.viewport()->removeEventFilter(this); }
 
@@ -49,7 +64,18 @@ public:
         for (int round = 0; round < 4; ++round)
             QCoreApplication::processEvents();
     }
-    QRegion takePainted() { return std::exchange(m_painted, {}); }
+    /// What it shows now; what is painted from now on is counted.
+    QImage mark()
+    {
+        m_painted = {};
+        return whole();
+    }
+    /// Where it differs from then and was not painted anew; empty: nowhere.
+    QString staleSince(const QImage& before)
+    {
+        const auto pixel = stale(before, whole(), m_painted);
+        return pixel ? QStringLiteral("(%1, %2)").arg(pixel->x()).arg(pixel->y()) : QString();
+    }
 
     bool eventFilter(QObject*, QEvent* event) override
     {
@@ -64,23 +90,6 @@ private:
     QRegion m_painted;
     bool m_isWatching = true;
 };
-
-/// The first pixel outside the region where two pictures differ; nothing: none.
-std::optional<QPoint> stale(const QImage& before, const QImage& after, const QRegion& painted)
-{
-    for (int y = 0; y < after.height(); ++y) {
-        for (int x = 0; x < after.width(); ++x) {
-            if (before.pixel(x, y) != after.pixel(x, y) && !painted.contains(QPoint(x, y)))
-                return QPoint(x, y);
-        }
-    }
-    return std::nullopt;
-}
-
-QString words(const QPoint& point, int step)
-{
-    return QStringLiteral("step %1: (%2, %3)").arg(step).arg(point.x()).arg(point.y());
-}
 
 } // namespace
 
@@ -106,13 +115,9 @@ private slots:
         QFETCH(unsigned, seed);
         QFETCH(qreal, zoom);
         test::RandomEdits edits(seed);
-        Window window;
-        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
-        window.view().setZoom(zoom, window.view().canvas().contents().center());
-        window.settle();
+        Window window(seed, zoom);
         for (int step = 0; step < 25; ++step) {
-            const QImage before = window.whole();
-            window.takePainted();
+            const QImage before = window.mark();
             const Design& design = window.document().committed();
             switch (edits.below(4)) {
             case 0:
@@ -128,8 +133,7 @@ private slots:
                 window.document().apply(edits.after(design), QStringLiteral("edit"));
             }
             window.settle();
-            const auto pixel = stale(before, window.whole(), window.takePainted());
-            QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
+            QCOMPARE(window.staleSince(before), QString());
         }
     }
 
@@ -140,15 +144,11 @@ private slots:
         QFETCH(unsigned, seed);
         QFETCH(qreal, zoom);
         test::RandomEdits random(seed);
-        Window window;
-        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
-        window.view().setZoom(zoom, window.view().canvas().contents().center());
-        window.settle();
+        Window window(seed, zoom);
         GestureOverlay& overlay = window.view().canvas().overlay();
         const auto point = [&] { return window.view().mapToScene(random.below(900), random.below(700)); };
         for (int step = 0; step < 30; ++step) {
-            const QImage before = window.whole();
-            window.takePainted();
+            const QImage before = window.mark();
             if (step % 3 == 2)
                 overlay.clear();
             else if (step % 3 == 1)
@@ -156,8 +156,7 @@ private slots:
             else
                 overlay.setLine(QLineF(point(), point()));
             window.settle();
-            const auto pixel = stale(before, window.whole(), window.takePainted());
-            QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
+            QCOMPARE(window.staleSince(before), QString());
         }
     }
 
@@ -169,22 +168,17 @@ private slots:
         QFETCH(unsigned, seed);
         QFETCH(qreal, zoom);
         test::RandomEdits edits(seed);
-        Window window;
-        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
-        window.view().setZoom(zoom, window.view().canvas().contents().center());
-        window.settle();
+        Window window(seed, zoom);
         GestureOverlay& overlay = window.view().canvas().overlay();
         const auto point = [&] { return window.view().mapToScene(edits.below(900), edits.below(700)); };
         for (int step = 0; step < 15; ++step) {
             overlay.setLine(QLineF(point(), point()));
             window.settle();
-            const QImage before = window.whole();
-            window.takePainted();
+            const QImage before = window.mark();
             window.document().apply(edits.after(window.document().committed()), QStringLiteral("edit"));
             overlay.clear();
             window.settle();
-            const auto pixel = stale(before, window.whole(), window.takePainted());
-            QVERIFY2(!pixel, qPrintable(words(pixel.value_or(QPoint()), step)));
+            QCOMPARE(window.staleSince(before), QString());
         }
     }
 
@@ -195,10 +189,7 @@ private slots:
         QFETCH(unsigned, seed);
         QFETCH(qreal, zoom);
         test::RandomEdits random(seed);
-        Window window;
-        window.document().reset(test::lettered(arranged(bench::tangled(24, seed))));
-        window.view().setZoom(zoom, window.view().canvas().contents().center());
-        window.settle();
+        Window window(seed, zoom);
         const QImage whole = window.whole();
         for (int round = 0; round < 20; ++round) {
             QRegion region;
