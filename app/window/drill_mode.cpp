@@ -25,6 +25,12 @@ DrillMode::DrillMode(Editor& editor, QObject* parent)
     });
 }
 
+DrillMode::~DrillMode()
+{
+    if (m_editor.view().tool() == &m_tool)
+        m_editor.view().setTool(nullptr);
+}
+
 void DrillMode::setDock(QDockWidget& dock)
 {
     m_dock = &dock;

@@ -21,6 +21,7 @@ class DrillMode : public QObject
 
 public:
     DrillMode(Editor& editor, QObject* parent);
+    ~DrillMode() override;
 
     /// Once. The panel is made when the dock is shown first.
     void setDock(QDockWidget& dock);

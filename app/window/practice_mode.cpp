@@ -61,7 +61,11 @@ PracticeMode::PracticeMode(QMainWindow& window, Editor& editor, Files& files, Co
         Qt::QueuedConnection);
 }
 
-PracticeMode::~PracticeMode() = default;
+PracticeMode::~PracticeMode()
+{
+    if (m_tool && m_editor.view().tool() == m_tool.get())
+        m_editor.view().setTool(nullptr);
+}
 
 void PracticeMode::setDock(QDockWidget& dock, QDockWidget& beside)
 {

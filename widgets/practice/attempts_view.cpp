@@ -122,7 +122,10 @@ AttemptsView::AttemptsView(Practice& practice, QWidget* parent)
     follow();
 }
 
-AttemptsView::~AttemptsView() = default;
+AttemptsView::~AttemptsView()
+{
+    m_list->setModel(nullptr); // it is hidden, and asks for its rows then, after the scores are gone
+}
 
 QWidget* AttemptsView::makeListPage()
 {

@@ -111,6 +111,11 @@ ChoosePage::ChoosePage(Practice& practice, std::function<bool()> mayReplace, QWi
     read();
 }
 
+ChoosePage::~ChoosePage()
+{
+    m_list->setModel(nullptr); // it is hidden, and asks for its rows then, after the scores are gone
+}
+
 QWidget* ChoosePage::makeGoOn()
 {
     auto* row = new QWidget;

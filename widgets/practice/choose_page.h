@@ -26,6 +26,7 @@ class ChoosePage : public QWidget
 public:
     /// \param mayReplace  whether the open design may go
     ChoosePage(Practice& practice, std::function<bool()> mayReplace, QWidget* parent = nullptr);
+    ~ChoosePage() override;
 
     /// Reads the attempts anew.
     void read();
