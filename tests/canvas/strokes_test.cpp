@@ -64,22 +64,6 @@ QPolygonF anyLine(std::mt19937& random)
     return line;
 }
 
-QPainterPath rounded(const QPolygonF& line)
-{
-    QPainterPath path(line.first());
-    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-        QLineF before(line[i], line[i - 1]);
-        QLineF after(line[i], line[i + 1]);
-        const qreal r = std::min({radius, before.length() / 2, after.length() / 2});
-        before.setLength(r);
-        after.setLength(r);
-        path.lineTo(before.p2());
-        path.quadTo(line[i], after.p2());
-    }
-    path.lineTo(line.last());
-    return path;
-}
-
 } // namespace
 
 /// Lines that are filled as bars look as if they were stroked.
@@ -101,7 +85,7 @@ private slots:
             };
             const qreal scale = std::array{0.4, 0.77, 1.0, 2.0}[static_cast<std::size_t>(round % 4)];
             const QImage stroked = picture(scale, [&](QPainter& painter) {
-                painter.fillPath(stroker.createStroke(rounded(line)), Qt::black);
+                painter.fillPath(stroker.createStroke(roundedPath(line, radius)), Qt::black);
                 withoutEnds(painter);
             });
             const QImage filled = picture(scale, [&](QPainter& painter) {

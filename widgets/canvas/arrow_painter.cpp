@@ -65,26 +65,6 @@ QPainterPath stroked(const QPainterPath& path, const QPen& pen)
     return stroker.createStroke(path);
 }
 
-/// The line with its corners rounded.
-QPainterPath roundedPath(const QPolygonF& line)
-{
-    QPainterPath path;
-    if (line.isEmpty())
-        return path;
-    path.moveTo(line.first());
-    for (int i = 1; i + 1 < line.size(); ++i) {
-        QLineF before(line[i], line[i - 1]);
-        QLineF after(line[i], line[i + 1]);
-        const qreal r = std::min({cornerRadius, before.length() / 2, after.length() / 2});
-        before.setLength(r);
-        after.setLength(r);
-        path.lineTo(before.p2());
-        path.quadTo(line[i], after.p2());
-    }
-    path.lineTo(line.last());
-    return path;
-}
-
 QPainterPath strokedHead(const QPolygonF& line, const ArrowLook& look)
 {
     if (look.isReplication)
@@ -98,7 +78,7 @@ QPainterPath strokedHead(const QPolygonF& line, const ArrowLook& look)
 /// All that the arrow covers.
 QPainterPath wholeShape(const QPolygonF& line, const ArrowLook& look)
 {
-    QPainterPath shape = stroked(roundedPath(line), linePen(look));
+    QPainterPath shape = stroked(roundedPath(line, cornerRadius), linePen(look));
     shape.addPath(strokedHead(line, look));
     shape.setFillRule(Qt::WindingFill);
     return shape;

@@ -99,6 +99,25 @@ bool isRaster(const QPainter& painter)
     return painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
+QPainterPath roundedPath(const QPolygonF& line, qreal radius)
+{
+    QPainterPath path;
+    if (line.isEmpty())
+        return path;
+    path.moveTo(line.first());
+    for (int i = 1; i + 1 < line.size(); ++i) {
+        QLineF before(line[i], line[i - 1]);
+        QLineF after(line[i], line[i + 1]);
+        const qreal r = std::min({radius, before.length() / 2, after.length() / 2});
+        before.setLength(r);
+        after.setLength(r);
+        path.lineTo(before.p2());
+        path.quadTo(line[i], after.p2());
+    }
+    path.lineTo(line.last());
+    return path;
+}
+
 TurningLine turningLine(const QPolygonF& line, qreal radius, qreal width)
 {
     TurningLine turning;

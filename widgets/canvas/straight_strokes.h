@@ -17,7 +17,10 @@ namespace linchpin
 /// Straight lines along the axes are most of what a drawing is made of. On a raster, a rectangle is filled many times
 /// faster than a path is stroked.
 
-/// A line that turns with round corners.
+/// The line with its corners rounded, as one path.
+QPainterPath roundedPath(const QPolygonF& line, qreal radius);
+
+/// The same in parts.
 struct TurningLine
 {
     std::vector<QRectF> bars;          ///< its long straight parts

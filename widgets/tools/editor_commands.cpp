@@ -24,6 +24,17 @@ namespace
 
 const QString designType = QStringLiteral("application/vnd.linchpin+json");
 
+/// What is selected, and the sets that it is in.
+std::vector<ElementId> selectedWithSets(const Document& document)
+{
+    std::vector<ElementId> ids = document.selection();
+    for (const ComponentId& component : document.selectedComponents()) {
+        if (const RedundancySet* set = document.design().setOf(component))
+            ids.push_back(set->id.as<ElementId>());
+    }
+    return ids;
+}
+
 } // namespace
 
 std::vector<ComponentId> Editor::requireSelected(const QString& what)
@@ -39,12 +50,7 @@ void Editor::addCopies()
     const auto components = requireSelected(tr("Select what to copy first"));
     if (!components.empty())
         m_document.edit(tr("Add copy"), [&](const Design& design) { return linchpin::addCopies(design, components); });
-    std::vector<ElementId> shown = m_document.selection();
-    for (const ComponentId& copy : m_document.selectedComponents()) {
-        if (const RedundancySet* set = m_document.design().setOf(copy))
-            shown.push_back(set->id.as<ElementId>());
-    }
-    showWhole(shown);
+    showWhole(selectedWithSets(m_document));
 }
 
 void Editor::toggleSet()
@@ -110,12 +116,7 @@ void Editor::paste()
         const Design fragment = readDesign(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         return linchpin::paste(design, fragment, pasteOffset(fragment));
     });
-    std::vector<ElementId> shown = m_document.selection();
-    for (const ComponentId& copy : m_document.selectedComponents()) {
-        if (const RedundancySet* set = m_document.design().setOf(copy))
-            shown.push_back(set->id.as<ElementId>());
-    }
-    showWhole(shown);
+    showWhole(selectedWithSets(m_document));
 }
 
 Point Editor::pasteOffset(const Design& fragment)
