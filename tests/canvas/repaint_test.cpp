@@ -177,6 +177,8 @@ private slots:
             const QImage before = window.mark();
             window.document().apply(edits.after(window.document().committed()), QStringLiteral("edit"));
             overlay.clear();
+            if (step % 2 == 0) // as another widget of the window may have it painted
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
             window.settle();
             QCOMPARE(window.staleSince(before), QString());
         }

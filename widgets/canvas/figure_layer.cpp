@@ -2,10 +2,9 @@
 #include "widgets/canvas/figure_layer.h"
 
 #include "widgets/canvas/far_shapes.h"
+#include "widgets/canvas/overlay_item.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QGraphicsScene>
-#include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QStyleOptionGraphicsItem>
 
 #include <algorithm>
@@ -66,7 +65,7 @@ void Figure::setZ(qreal z)
 void Figure::update() const
 {
     if (!m_bounds.isNull())
-        m_layer.repaint(m_bounds);
+        repaintAt(m_layer, m_bounds);
 }
 
 FigureLayer::FigureLayer(const CanvasStyle& style, qreal z)
@@ -96,19 +95,6 @@ void FigureLayer::move(Figure& figure, const QRectF& to)
     figure.m_bounds = to;
     m_entries[figure.m_at].bounds = to;
     figure.update();
-}
-
-/// Not by QGraphicsScene::update() where there are views: that has them painted before items that changed in the same
-/// turn are asked, and then these have forgotten where they were.
-void FigureLayer::repaint(const QRectF& area) const
-{
-    if (!scene())
-        return;
-    const QList<QGraphicsView*> views = scene()->views();
-    if (views.isEmpty())
-        scene()->update(area);
-    for (QGraphicsView* view : views)
-        view->viewport()->update(view->viewportTransform().mapRect(area).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
 void FigureLayer::sort() const

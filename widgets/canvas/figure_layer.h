@@ -91,7 +91,6 @@ private:
     void add(Figure& figure);
     void remove(Figure& figure);
     void move(Figure& figure, const QRectF& to);
-    void repaint(const QRectF& area) const;
     void setUnsorted() { m_isSorted = false; }
     void sort() const;
     static bool overlap(const QRectF& a, const QRectF& b);

@@ -15,39 +15,39 @@ GestureOverlay::GestureOverlay(const CanvasStyle& style)
 
 void GestureOverlay::setBand(const std::optional<QRectF>& band)
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_band = band;
 }
 
 void GestureOverlay::setLine(const std::optional<QLineF>& line)
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_line = line;
 }
 
 void GestureOverlay::setCard(const std::optional<QRectF>& card, const CardLook& look)
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_card = card;
     m_cardLook = look;
 }
 
 void GestureOverlay::setDomain(const std::optional<QRectF>& bounds, const DomainLook& look)
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_domain = bounds;
     m_domainLook = look;
 }
 
 void GestureOverlay::setGuides(std::vector<QLineF> guides)
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_guides = std::move(guides);
 }
 
 void GestureOverlay::clear()
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_band.reset();
     m_line.reset();
     m_card.reset();

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "widgets/canvas/canvas_style.h"
+#include "widgets/canvas/overlay_item.h"
 #include "widgets/canvas/painters.h"
-
-#include <QtWidgets/QGraphicsItem>
 
 #include <optional>
 #include <vector>
@@ -14,7 +13,7 @@ namespace linchpin
 
 /// What a gesture under way draws over everything: a rubber band, a line to the pointer, a card
 /// that would be placed, guides.
-class GestureOverlay : public QGraphicsItem
+class GestureOverlay : public OverlayItem
 {
 public:
     explicit GestureOverlay(const CanvasStyle& style);

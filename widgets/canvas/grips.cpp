@@ -128,7 +128,7 @@ void GripsItem::show(std::vector<Grip> grips)
 {
     if (grips.empty() && m_grips.empty())
         return;
-    prepareGeometryChange();
+    aboutToChange();
     m_grips = std::move(grips);
     m_bounds = {};
     for (const Grip& grip : m_grips)

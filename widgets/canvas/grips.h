@@ -3,10 +3,10 @@
 
 #include "core/model/geometry.h"
 #include "widgets/canvas/canvas_style.h"
+#include "widgets/canvas/overlay_item.h"
 
 #include <QtCore/QPointF>
 #include <QtGui/QPolygonF>
-#include <QtWidgets/QGraphicsItem>
 
 #include <optional>
 #include <vector>
@@ -43,7 +43,7 @@ qreal lengthOf(const QPolygonF& line);
 QPointF middleOf(const QPolygonF& line);
 
 /// Small squares at corners, round marks along an arrow: full where there is a bend, hollow where there may be one.
-class GripsItem : public QGraphicsItem
+class GripsItem : public OverlayItem
 {
 public:
     explicit GripsItem(const CanvasStyle& style);

@@ -31,7 +31,7 @@ GhostItem::GhostItem(const CanvasStyle& style)
 
 void GhostItem::clear()
 {
-    prepareGeometryChange();
+    aboutToChange();
     m_domains.clear();
     m_cards.clear();
     m_bands.clear();
@@ -182,7 +182,7 @@ HandlesItem::HandlesItem(const CanvasStyle& style)
 void HandlesItem::showAt(const QRectF& card)
 {
     if (card != m_card) {
-        prepareGeometryChange();
+        aboutToChange();
         m_card = card;
         setVisible(!card.isNull());
     }

@@ -3,8 +3,7 @@
 
 #include "core/model/design.h"
 #include "widgets/canvas/figures.h"
-
-#include <QtWidgets/QGraphicsItem>
+#include "widgets/canvas/overlay_item.h"
 
 #include <memory>
 #include <unordered_map>
@@ -14,7 +13,7 @@ namespace linchpin
 {
 
 /// Draws elements of a design that is not the one shown: as if they were there already, or were there still.
-class GhostItem : public QGraphicsItem
+class GhostItem : public OverlayItem
 {
 public:
     explicit GhostItem(const CanvasStyle& style);
@@ -80,7 +79,7 @@ private:
 };
 
 /// Four round handles around the hovered card.
-class HandlesItem : public QGraphicsItem
+class HandlesItem : public OverlayItem
 {
 public:
     explicit HandlesItem(const CanvasStyle& style);
